@@ -1,0 +1,167 @@
+/** How the guest sees the judge's objects: collaborators to call, promises that settle when told. */
+import { isDeepStrictEqual } from "node:util";
+import { Codec, isPlainData, keyOf } from "../wire/codec.ts";
+import type { Detail, Wire } from "../wire/codec.ts";
+import type { FromGuest } from "../wire/messages.ts";
+
+type Call = (target: number, self: unknown, args: readonly unknown[]) => unknown;
+
+interface Settlement {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+const ERRORS: Readonly<Record<string, new (message?: string) => Error>> = {
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
+
+/** The guest's side of the wire. */
+export class GuestCodec extends Codec {
+  readonly #send: (message: FromGuest) => void;
+  readonly #call: Call;
+  readonly #settlements = new Map<number, Settlement>();
+  readonly #signals = new Map<number, AbortController>();
+  readonly #arguments: { readonly given: object; readonly copy: object }[] = [];
+  #decodingArguments = false;
+
+  constructor(send: (message: FromGuest) => void, call: Call) {
+    super();
+    this.#send = send;
+    this.#call = call;
+  }
+
+  /** Decodes the arguments of a call and remembers how they looked. */
+  decodeArguments(wire: Wire): readonly unknown[] {
+    this.#decodingArguments = true;
+    try {
+      const values = this.decode(wire) as unknown[];
+      this.#arguments.pop(); // the list of arguments itself is ours
+      return values;
+    } finally {
+      this.#decodingArguments = false;
+    }
+  }
+
+  /** Says which arguments have been changed since they were given. */
+  modifiedArguments(): readonly string[] {
+    return this.#arguments
+      .filter(({ given, copy }) => !isDeepStrictEqual(shallowCopy(given), copy))
+      .map(({ given }) => (Array.isArray(given) ? "an array" : "an object"));
+  }
+
+  settle(id: number, fulfilled: boolean, wire: Wire): void {
+    const settlement = this.#settlements.get(id);
+    const value = this.decode(wire);
+    if (fulfilled) settlement?.resolve(value);
+    else settlement?.reject(value);
+  }
+
+  abort(id: number, reason: Wire): void {
+    this.#signals.get(id)?.abort(this.decode(reason));
+  }
+
+  protected override isData(value: object): boolean {
+    return isPlainData(value);
+  }
+
+  protected override decoded(value: object): void {
+    if (this.#decodingArguments) this.#arguments.push({ given: value, copy: shallowCopy(value) });
+  }
+
+  protected override describe(value: object, id: number): Detail {
+    if (value instanceof Promise) return { kind: "promise" };
+    if (typeof value === "function") return { kind: "function", name: String(value.name) };
+    if (value instanceof AbortSignal) {
+      if (!value.aborted) {
+        const tell = (): void => this.#send(["abort", id, this.encode(value.reason)]);
+        value.addEventListener("abort", tell, { once: true });
+      }
+      return { kind: "signal", aborted: value.aborted, reason: this.encode(value.reason) };
+    }
+    if (value instanceof Error) return this.#describeError(value);
+    const name: unknown = (value as { constructor?: { name?: unknown } }).constructor?.name;
+    return { kind: "object", name: typeof name === "string" ? name : "Object" };
+  }
+
+  protected override materialise(id: number, detail: Detail): object {
+    switch (detail.kind) {
+      case "function": {
+        const call = this.#call;
+        const name = detail.name ?? "";
+        const given = {
+          [name](this: unknown, ...args: unknown[]): unknown {
+            return call(id, this, args);
+          },
+        }[name]!;
+        return Object.defineProperty(given, "length", { value: detail["length"] });
+      }
+      case "promise":
+        return new Promise((resolve, reject) => this.#settlements.set(id, { resolve, reject }));
+      case "signal": {
+        const controller = new AbortController();
+        this.#signals.set(id, controller);
+        if (detail["aborted"] === true) controller.abort(this.decode(detail["reason"]));
+        return controller.signal;
+      }
+      case "error":
+        return makeError(detail, (wire) => this.decode(wire));
+      case "object": {
+        const object = {};
+        this.alias(id, object);
+        for (const [name, wire] of detail["members"] as readonly [string, Wire][]) {
+          Object.defineProperty(object, keyOf(name), {
+            value: this.decode(wire),
+            enumerable: true,
+            writable: true,
+            configurable: true,
+          });
+        }
+        return object;
+      }
+    }
+  }
+
+  #describeError(error: Error): Detail {
+    const own = (key: string): Wire => {
+      const found: unknown = (error as unknown as Record<string, unknown>)[key];
+      return this.encode(found);
+    };
+    return {
+      kind: "error",
+      name: String(error.name),
+      type: String(Object.getPrototypeOf(error)?.constructor?.name),
+      message: String(error.message),
+      stack: String(error.stack ?? ""),
+      cause: own("cause"),
+      errors: Array.isArray((error as { errors?: unknown }).errors) ? own("errors") : null,
+    };
+  }
+}
+
+function makeError(detail: Detail, decode: (wire: unknown) => unknown): Error {
+  const message = String(detail["message"]);
+  const name = String(detail.name);
+  const error =
+    detail["type"] === "DOMException"
+      ? new DOMException(message, name)
+      : new (ERRORS[String(detail["type"])] ?? Error)(message);
+  if (error.name !== name) Object.defineProperty(error, "name", { value: name });
+  const hidden = { configurable: true, writable: true };
+  Object.defineProperty(error, "stack", { value: `${name}: ${message}`, ...hidden });
+  const cause = decode(detail["cause"]);
+  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, ...hidden });
+  return error;
+}
+
+/** A copy one level deep that `isDeepStrictEqual` can compare. */
+function shallowCopy(value: object): object {
+  if (Array.isArray(value)) return [...(value as readonly unknown[])];
+  if (value instanceof Map) return [...value];
+  if (value instanceof Set) return [...value];
+  return Object.fromEntries(Object.entries(value));
+}

@@ -1,0 +1,297 @@
+/**
+ * Runs beside the answer and owns nothing: setting a timer, drawing, printing, calling a function it
+ * was given and settling are messages to the judge. One turn in, everything that happened out.
+ */
+import { randomFrom } from "../wire/random.ts";
+import { WireError, keyOf } from "../wire/codec.ts";
+import type { Wire } from "../wire/codec.ts";
+import type { Answered, Ask, FromGuest, Target, ToGuest, Turn } from "../wire/messages.ts";
+import { GuestCodec } from "./guest-codec.ts";
+import { loadAnswer } from "./modules.ts";
+import { setCurrent } from "./current.ts";
+
+/** Calls a function of the judge's in the middle of a turn. */
+export type AskJudge = (ask: Ask) => Answered;
+
+const nativeSetImmediate = globalThis.setImmediate;
+
+/** Reads of the clock within one turn after which time is being waited for by looping. */
+const MAX_READS = 100_000;
+/** Messages of one turn after which it is a flood. */
+const MAX_MESSAGES = 60_000;
+const MAX_TEXT = 2_000;
+
+/** One guest: at most one answer runs in it at a time. */
+export class Guest {
+  /** Virtual time in ms since the run began. */
+  now = 0;
+  readonly #askJudge: AskJudge;
+  #out: FromGuest[] = [];
+  #order = 0;
+  #reads = 0;
+  #timers = new Map<number, () => void>();
+  #lastTimer = 0;
+  #codec: GuestCodec;
+  #exports: Record<string, unknown> = {};
+  #results = new Map<number, { readonly value: unknown } | { readonly error: unknown }>();
+  #draws: number[] = [];
+  #random = randomFrom(0);
+  #drawn = 0;
+
+  constructor(askJudge: AskJudge) {
+    this.#askJudge = askJudge;
+    this.#codec = this.#newCodec();
+    setCurrent(this);
+  }
+
+  /** Plays one turn to its end, when every microtask has run. */
+  async turn({ now, messages }: Turn): Promise<readonly FromGuest[]> {
+    this.now = now;
+    this.#reads = 0;
+    this.#order = 0;
+    for (const message of messages) {
+      if (message[0] === "fire") {
+        for (const timer of message[1]) await macrotask(() => this.#fire(timer));
+      } else if (message[0] === "begin") {
+        await this.#begin(message);
+      } else {
+        await macrotask(() => this.#receive(message));
+      }
+    }
+    await macrotask(() => {});
+    if (this.#drawn > 0) this.#out.push(["drew", this.#drawn]);
+    this.#drawn = 0;
+    const out = this.#out;
+    this.#out = [];
+    return out;
+  }
+
+  /** Arms a timer, `ms` from now. The callback is run when the judge says so. */
+  setTimer(ms: number, ref: boolean, callback: () => void): number {
+    const timer = ++this.#lastTimer;
+    this.armTimer(timer, ms, ref, callback);
+    return timer;
+  }
+
+  /** Arms a timer again under the number it had. */
+  armTimer(timer: number, ms: number, ref: boolean, callback: () => void): void {
+    this.#timers.set(timer, callback);
+    this.#say(["set", this.#order++, timer, ms, ref]);
+  }
+
+  setImmediate(callback: () => void): number {
+    const timer = ++this.#lastTimer;
+    this.#timers.set(timer, callback);
+    this.#say(["immediate", this.#order++, timer]);
+    return timer;
+  }
+
+  clearTimer(timer: number): void {
+    if (this.#timers.delete(timer)) this.#say(["clear", timer]);
+  }
+
+  refTimer(timer: number, ref: boolean): void {
+    if (this.#timers.has(timer)) this.#say(["ref", timer, ref]);
+  }
+
+  isArmed(timer: number): boolean {
+    return this.#timers.has(timer);
+  }
+
+  /** Virtual time in ms since the run began, for everything that tells the time. */
+  readClock(): number {
+    if (++this.#reads > MAX_READS) {
+      this.refuse("reads the clock in a loop without awaiting: time can't pass while it runs");
+    }
+    return this.now;
+  }
+
+  draw(): number {
+    this.#drawn++;
+    return this.#draws.shift() ?? this.#random();
+  }
+
+  print(method: string, text: string): void {
+    this.#say(["print", method, text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text]);
+  }
+
+  unhandled(reason: unknown): void {
+    this.#say(["unhandled", this.#encode(reason)]);
+  }
+
+  uncaught(error: unknown): void {
+    this.#say(["uncaught", this.#encode(error)]);
+  }
+
+  /** Tells the judge, which ends the run, and throws. The sentence goes on after "the answer". */
+  refuse(sentence: string): never {
+    this.#say(["refused", sentence]);
+    throw new Error(`the answer ${sentence}`);
+  }
+
+  #say(message: FromGuest): void {
+    if (this.#out.length < MAX_MESSAGES) this.#out.push(message);
+    else if (this.#out.length === MAX_MESSAGES) {
+      this.#out.push(["refused", `does more than ${MAX_MESSAGES} things within one moment`]);
+    }
+  }
+
+  async #begin([, answer, seed]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): Promise<void> {
+    this.#timers.clear();
+    this.#results.clear();
+    this.#exports = {};
+    this.#codec = this.#newCodec();
+    this.#random = randomFrom(seed);
+    this.#draws = [];
+    await macrotask(() => {
+      loadAnswer(answer).then(
+        (exports) => {
+          this.#exports = exports;
+          const types = Object.keys(exports).map((name) => [name, typeof exports[name]] as const);
+          this.#say(["loaded", types]);
+        },
+        (error: unknown) => this.#say(["threw", 0, this.#encode(error)]),
+      );
+    });
+  }
+
+  #newCodec(): GuestCodec {
+    const send = (message: FromGuest): void => this.#say(message);
+    return new GuestCodec(send, (target, self, args) => this.#ask(target, self, args));
+  }
+
+  #ask(target: number, self: unknown, args: readonly unknown[]): unknown {
+    const codec = this.#codec;
+    const [how, wire] = this.#askJudge({
+      order: this.#order++,
+      target,
+      self: codec.encode(self),
+      args: codec.encode(args),
+    });
+    const value = codec.decode(wire);
+    if (how === "threw") throw value;
+    return value;
+  }
+
+  #fire(timer: number): void {
+    const callback = this.#timers.get(timer);
+    if (callback === undefined) return;
+    this.#timers.delete(timer);
+    try {
+      callback();
+    } catch (error) {
+      this.uncaught(error);
+    }
+  }
+
+  #receive(message: ToGuest): void {
+    switch (message[0]) {
+      case "draws":
+        this.#draws = [...message[1]];
+        break;
+      case "call": {
+        const [, call, target, member, args] = message;
+        this.#perform(call, target, (found) => {
+          const values = this.#codec.decodeArguments(args);
+          if (member === null) return (found as (...args: unknown[]) => unknown)(...values);
+          const object = found as Record<PropertyKey, (...args: unknown[]) => unknown>;
+          const key = keyOf(member);
+          if (typeof object[key] !== "function") {
+            throw new TypeError(`${member} is not a method of what the answer gave`);
+          }
+          return object[key](...values);
+        });
+        break;
+      }
+      case "construct": {
+        const [, call, target, args] = message;
+        this.#keep(call, target, (found) => {
+          const values = this.#codec.decodeArguments(args);
+          return new (found as new (...args: unknown[]) => unknown)(...values);
+        });
+        break;
+      }
+      case "read": {
+        const [, call, target, member] = message;
+        this.#keep(call, target, (found) => {
+          return (found as Record<PropertyKey, unknown>)[keyOf(member)];
+        });
+        break;
+      }
+      case "watch":
+        this.#perform(message[1], message[2], (found) => found);
+        break;
+      case "settle":
+        this.#codec.settle(message[1], message[2], message[3]);
+        break;
+      case "abort":
+        this.#codec.abort(message[1], message[2]);
+        break;
+      case "end":
+        for (const what of this.#codec.modifiedArguments()) this.#say(["modified", what]);
+        break;
+    }
+  }
+
+  /** Does a call, keeps what it gave under the call's number and tells the judge. */
+  #keep(call: number, target: Target, work: (found: unknown) => unknown): void {
+    try {
+      const value = work(this.#find(target));
+      this.#results.set(-call, { value });
+      this.#say(["returned", call, this.#encode(value)]);
+    } catch (error) {
+      this.#results.set(-call, { error });
+      this.#say(["threw", call, this.#encode(error)]);
+    }
+  }
+
+  /** Does a call and follows the promise that it gave. Whatever else it gave is kept. */
+  #perform(call: number, target: Target, work: (found: unknown) => unknown): void {
+    let promise: PromiseLike<unknown> | undefined;
+    this.#keep(call, target, (found) => {
+      const value = work(found);
+      if (isThenable(value)) promise = value;
+      return value;
+    });
+    promise?.then(
+      (value) => this.#say(["fulfilled", call, this.#encode(value)]),
+      (reason: unknown) => this.#say(["rejected", call, this.#encode(reason)]),
+    );
+  }
+
+  #find(target: Target): unknown {
+    if (typeof target === "string") return this.#exports[target];
+    if (target > 0) return this.#codec.own(target);
+    const result = this.#results.get(target);
+    if (result === undefined) throw new WireError(`no result ${target}`);
+    if ("error" in result) throw result.error;
+    return result.value;
+  }
+
+  #encode(value: unknown): Wire {
+    try {
+      return this.#codec.encode(value);
+    } catch (error) {
+      return this.#codec.encode(error instanceof Error ? new TypeError(error.message) : error);
+    }
+  }
+}
+
+/** Runs a function in a macrotask of its own, so that nextTick goes before promises, as in Node. */
+function macrotask(work: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    nativeSetImmediate(() => {
+      try {
+        work();
+      } catch (error) {
+        reject(error as Error);
+      }
+      nativeSetImmediate(resolve);
+    });
+  });
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  if (typeof value !== "object" && typeof value !== "function") return false;
+  return value !== null && typeof (value as { then?: unknown }).then === "function";
+}

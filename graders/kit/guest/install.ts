@@ -1,0 +1,89 @@
+/**
+ * Puts virtual time in the place of real time, once, before any answer loads: references that an
+ * answer takes early, at the top of a module, are virtual like all others.
+ */
+import { createRequire, syncBuiltinESMExports } from "node:module";
+import { current } from "./current.ts";
+import {
+  VirtualDate,
+  performanceClocks,
+  processClocks,
+  temporalClocks,
+  virtualTimeStamp,
+} from "./clocks.ts";
+import { printing, virtualConsole } from "./console.ts";
+import { refusal, refusedAtomics, refusedGlobals, refusedProcess, refusedWebAssembly } from "./refused.ts";
+import { timeoutSignal, timers, timersPromises } from "./timers.ts";
+
+const refuseSubtle = refusal("crypto.subtle", "which runs in real time") as () => never;
+const require = createRequire(import.meta.url);
+
+/** Installs virtual time and returns a function that puts everything back. */
+export function install(): () => void {
+  const undo: (() => void)[] = [];
+
+  const put = (target: object, members: Readonly<Record<string, unknown>>): void => {
+    for (const [key, value] of Object.entries(members)) {
+      const before = Object.getOwnPropertyDescriptor(target, key);
+      const now = { value, writable: true, configurable: true, enumerable: before?.enumerable ?? true };
+      Object.defineProperty(target, key, now);
+      undo.push(() => {
+        if (before === undefined) Reflect.deleteProperty(target, key);
+        else Object.defineProperty(target, key, before);
+      });
+    }
+  };
+  const refuse = (target: object, prefix: string, members: Readonly<Record<string, string>>): void => {
+    for (const [name, why] of Object.entries(members)) {
+      put(target, { [name]: refusal(`${prefix}${name}`, why) });
+    }
+  };
+
+  put(globalThis, { ...timers, Date: VirtualDate, console: virtualConsole() });
+  put(require("node:timers") as object, timers);
+  put(require("node:timers/promises") as object, timersPromises);
+  put(AbortSignal, { timeout: timeoutSignal });
+  put(Math, { random: () => current().draw() });
+
+  put(VirtualDate.prototype, { constructor: VirtualDate });
+  put(process, processClocks);
+  put(performance, performanceClocks(performance));
+  const { Temporal } = globalThis as { Temporal?: Parameters<typeof temporalClocks>[0] };
+  if (Temporal !== undefined) put(Temporal.Now, temporalClocks(Temporal));
+  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, "timeStamp");
+  Object.defineProperty(Event.prototype, "timeStamp", {
+    ...stamp,
+    get(this: Event): number {
+      return virtualTimeStamp(stamp?.get?.call(this) as number);
+    },
+  });
+  undo.push(() => Object.defineProperty(Event.prototype, "timeStamp", stamp!));
+
+  put(process, { stdout: printing("stdout"), stderr: printing("stderr") });
+  refuse(globalThis, "", refusedGlobals);
+  refuse(Atomics, "Atomics.", refusedAtomics);
+  refuse(WebAssembly, "WebAssembly.", refusedWebAssembly);
+  refuse(process, "process.", refusedProcess);
+  Object.defineProperty(crypto, "subtle", { configurable: true, get: () => refuseSubtle() });
+  undo.push(() => Reflect.deleteProperty(crypto, "subtle"));
+  syncBuiltinESMExports();
+
+  const onRejection = (reason: unknown): void => current().unhandled(reason);
+  const onException = (error: unknown): void => current().uncaught(error);
+  const others = (["unhandledRejection", "uncaughtException"] as const).map((event) => {
+    const listeners = process.listeners(event as "uncaughtException");
+    process.removeAllListeners(event);
+    return () => {
+      process.removeAllListeners(event);
+      for (const listener of listeners) process.on(event as "uncaughtException", listener);
+    };
+  });
+  process.on("unhandledRejection", onRejection);
+  process.on("uncaughtException", onException);
+  undo.push(...others);
+
+  return () => {
+    for (const step of undo.reverse()) step();
+    syncBuiltinESMExports();
+  };
+}

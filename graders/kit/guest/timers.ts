@@ -1,0 +1,296 @@
+/**
+ * Node's timers on virtual time: the globals, `node:timers` and `node:timers/promises`, with Node's
+ * own rules for durations, repeats, `ref` and `signal`. They follow lib/timers.js, lib/timers/promises.js
+ * and lib/internal/timers.js of Node 26.
+ */
+import { AsyncResource } from "node:async_hooks";
+import { promisify } from "node:util";
+import { current } from "./current.ts";
+
+type Callback = (...args: unknown[]) => unknown;
+
+const MAX_DELAY = 2 ** 31 - 1;
+
+/** What `setTimeout` and `setInterval` return. */
+export class Timeout {
+  readonly #id: number;
+  readonly #resource = new AsyncResource("Timeout");
+  readonly #callback: Callback;
+  readonly #args: readonly unknown[];
+  readonly #repeat: boolean;
+  #ms: number;
+  #ref: boolean;
+  #cleared = false;
+
+  constructor(callback: unknown, delay: unknown, args: unknown[], repeat: boolean, ref = true) {
+    if (typeof callback !== "function") throw invalid("callback", "of type function", callback);
+    this.#callback = callback as Callback;
+    this.#args = args;
+    this.#repeat = repeat;
+    this.#ref = ref;
+    const ms = Number(delay);
+    this.#ms = ms >= 1 && ms <= MAX_DELAY ? Math.trunc(ms) : 1;
+    this.#id = current().setTimer(this.#ms, ref, this.#fire);
+    known.set(this.#id, this);
+  }
+
+  readonly #fire = (): void => {
+    if (!this.#repeat) known.delete(this.#id);
+    try {
+      this.#resource.runInAsyncScope(this.#callback, this, ...this.#args);
+    } finally {
+      if (this.#repeat && !this.#cleared && !current().isArmed(this.#id)) this.#arm();
+    }
+  };
+
+  #arm(): void {
+    current().armTimer(this.#id, this.#ms, this.#ref, this.#fire);
+  }
+
+  ref(): this {
+    this.#ref = true;
+    current().refTimer(this.#id, true);
+    return this;
+  }
+
+  unref(): this {
+    this.#ref = false;
+    current().refTimer(this.#id, false);
+    return this;
+  }
+
+  hasRef(): boolean {
+    return this.#ref;
+  }
+
+  refresh(): this {
+    if (this.#cleared) return this;
+    current().clearTimer(this.#id);
+    known.set(this.#id, this);
+    this.#arm();
+    return this;
+  }
+
+  close(): this {
+    this.#cleared = true;
+    known.delete(this.#id);
+    current().clearTimer(this.#id);
+    return this;
+  }
+
+  [Symbol.toPrimitive](): number {
+    return this.#id;
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+/** Timers that can still be cleared by their number. */
+const known = new Map<number, Timeout>();
+
+/** What `setImmediate` returns. */
+export class Immediate {
+  readonly #id: number;
+  #ref = true;
+
+  constructor(callback: unknown, args: unknown[]) {
+    if (typeof callback !== "function") throw invalid("callback", "of type function", callback);
+    const resource = new AsyncResource("Immediate");
+    const run = (): void => void resource.runInAsyncScope(callback as Callback, this, ...args);
+    this.#id = current().setImmediate(run);
+  }
+
+  ref(): this {
+    this.#ref = true;
+    return this;
+  }
+
+  unref(): this {
+    this.#ref = false;
+    return this;
+  }
+
+  hasRef(): boolean {
+    return this.#ref;
+  }
+
+  close(): void {
+    current().clearTimer(this.#id);
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+function clearTimeout(timer?: unknown): void {
+  if (timer instanceof Timeout) timer.close();
+  else if (typeof timer === "number" || typeof timer === "string") known.get(Number(timer))?.close();
+}
+
+/** The functions of `node:timers`, which are the globals. */
+export const timers = {
+  setTimeout(callback: unknown, delay?: unknown, ...args: unknown[]) {
+    return new Timeout(callback, delay, args, false);
+  },
+  setInterval(callback: unknown, delay?: unknown, ...args: unknown[]) {
+    return new Timeout(callback, delay, args, true);
+  },
+  setImmediate(callback: unknown, ...args: unknown[]) {
+    return new Immediate(callback, args);
+  },
+  clearTimeout,
+  clearInterval(timer?: unknown): void {
+    clearTimeout(timer);
+  },
+  clearImmediate(immediate?: unknown): void {
+    if (immediate instanceof Immediate) immediate.close();
+  },
+};
+
+interface Options {
+  readonly signal?: AbortSignal;
+  readonly ref?: boolean;
+}
+
+/** The functions of `node:timers/promises`. */
+export const timersPromises = {
+  setTimeout(delay?: unknown, value?: unknown, options: Options = {}): Promise<unknown> {
+    try {
+      if (delay !== undefined) checkNumber("delay", delay);
+      checkOptions(options);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+    return abortable(options.signal, (done) => {
+      const timer = new Timeout(() => done(value), delay, [], false, options.ref ?? true);
+      return () => timer.close();
+    });
+  },
+
+  setImmediate(value?: unknown, options: Options = {}): Promise<unknown> {
+    try {
+      checkOptions(options);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+    return abortable(options.signal, (done) => {
+      const immediate = new Immediate(() => done(value), []);
+      return () => immediate.close();
+    });
+  },
+
+  async *setInterval(delay?: unknown, value?: unknown, options: Options = {}) {
+    if (delay !== undefined) checkNumber("delay", delay);
+    checkOptions(options);
+    const { signal, ref = true } = options;
+    if (signal?.aborted) throw new AbortError(signal.reason);
+    let due = 0;
+    let wake: ((rejection?: Promise<void>) => void) | undefined;
+    const onTime = (): void => {
+      due++;
+      wake?.();
+      wake = undefined;
+    };
+    const interval = new Timeout(onTime, delay, [], true, ref);
+    const onAbort = (): void => {
+      interval.close();
+      wake?.(Promise.reject(new AbortError(signal?.reason)));
+      wake = undefined;
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    try {
+      while (!signal?.aborted) {
+        if (due === 0) await new Promise<void>((resolve) => (wake = resolve));
+        for (; due > 0; due--) yield value;
+      }
+      throw new AbortError(signal?.reason);
+    } finally {
+      interval.close();
+      signal?.removeEventListener("abort", onAbort);
+    }
+  },
+
+  scheduler: {
+    wait(delay: unknown, options?: Options): Promise<unknown> {
+      return timersPromises.setTimeout(delay, undefined, options);
+    },
+    yield(): Promise<unknown> {
+      return timersPromises.setImmediate();
+    },
+  },
+};
+
+for (const name of ["setTimeout", "setImmediate"] as const) {
+  Object.defineProperty(timers[name], promisify.custom, { value: timersPromises[name] });
+}
+
+/** As `AbortSignal.timeout`: its timer keeps nothing alive. */
+export function timeoutSignal(delay: unknown): AbortSignal {
+  checkNumber("delay", delay);
+  const ms = delay as number;
+  if (!Number.isInteger(ms) || ms < 0 || ms > 2 ** 32 - 1) {
+    const message = `The value of "delay" is out of range. It must be an integer. Received ${ms}`;
+    throw Object.assign(new RangeError(message), { code: "ERR_OUT_OF_RANGE" });
+  }
+  const controller = new AbortController();
+  const abort = (): void => {
+    const text = "The operation was aborted due to timeout";
+    controller.abort(new DOMException(text, "TimeoutError"));
+  };
+  void new Timeout(abort, ms, [], false, false);
+  return controller.signal;
+}
+
+/** As the one that Node's own functions reject with; the signal's reason is its cause. */
+class AbortError extends Error {
+  override name = "AbortError";
+  readonly code = "ABORT_ERR";
+
+  constructor(cause: unknown) {
+    super("The operation was aborted", { cause });
+  }
+}
+
+function abortable(
+  signal: AbortSignal | undefined,
+  start: (done: (value: unknown) => void) => () => void,
+): Promise<unknown> {
+  if (signal?.aborted) return Promise.reject(new AbortError(signal.reason));
+  return new Promise((resolve, reject) => {
+    const stop = start((value) => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve(value);
+    });
+    const onAbort = (): void => {
+      stop();
+      reject(new AbortError(signal?.reason));
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}
+
+function checkNumber(name: string, value: unknown): void {
+  if (typeof value !== "number") throw invalid(name, "of type number", value);
+}
+
+function checkOptions(options: unknown): asserts options is Options {
+  if (options === null || typeof options !== "object") {
+    throw invalid("options", "of type object", options);
+  }
+  const { signal, ref } = options as { signal?: unknown; ref?: unknown };
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw invalid("options.signal", "an instance of AbortSignal", signal);
+  }
+  if (ref !== undefined && typeof ref !== "boolean") {
+    throw invalid("options.ref", "of type boolean", ref);
+  }
+}
+
+function invalid(name: string, expected: string, actual: unknown): TypeError {
+  const what = name.includes(".") ? "property" : "argument";
+  const message = `The "${name}" ${what} must be ${expected}. Received ${String(actual)}`;
+  return Object.assign(new TypeError(message), { code: "ERR_INVALID_ARG_TYPE" });
+}

@@ -1,0 +1,125 @@
+/** How the judge sees the guest's objects: handles that say what to call, and never anything to run. */
+import { Codec, isPlainData, keyName } from "../wire/codec.ts";
+import type { Detail, Wire } from "../wire/codec.ts";
+import type { Target, ToGuest } from "../wire/messages.ts";
+
+/** A promise of the guest's that nobody has awaited yet. The same promise is always the same object. */
+export class RemotePromise {
+  readonly target: Target;
+
+  constructor(target: Target) {
+    this.target = target;
+  }
+}
+
+/** An object or function of the guest's. The same object is always the same handle. */
+export class RemoteObject {
+  readonly target: Target;
+  readonly type: string;
+
+  constructor(target: Target, type: string) {
+    this.target = target;
+    this.type = type;
+  }
+}
+
+/** Where an error of the guest's was thrown. */
+export const stackOf = new WeakMap<object, string>();
+
+const ERRORS: Readonly<Record<string, new (message?: string) => Error>> = {
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
+
+/** The judge's side of the wire. */
+export class JudgeCodec extends Codec {
+  readonly #send: (message: ToGuest) => void;
+  readonly #signals = new Map<number, AbortController>();
+
+  constructor(send: (message: ToGuest) => void) {
+    super();
+    this.#send = send;
+  }
+
+  /** The function of the judge's that the guest calls. */
+  ownFunction(id: number): (...args: unknown[]) => unknown {
+    return this.own(id) as (...args: unknown[]) => unknown;
+  }
+
+  abort(id: number, reason: Wire): void {
+    this.#signals.get(id)?.abort(this.decode(reason));
+  }
+
+  protected override isData(value: object): boolean {
+    return isPlainData(value);
+  }
+
+  protected override describe(value: object, id: number): Detail {
+    if (typeof value === "function") {
+      return { kind: "function", name: String(value.name), length: Number(value.length) };
+    }
+    if (value instanceof Promise) {
+      value.then(
+        (result: unknown) => this.#send(["settle", id, true, this.encode(result)]),
+        (reason: unknown) => this.#send(["settle", id, false, this.encode(reason)]),
+      );
+      return { kind: "promise" };
+    }
+    if (value instanceof AbortSignal) {
+      const tell = (): void => this.#send(["abort", id, this.encode(value.reason)]);
+      if (!value.aborted) value.addEventListener("abort", tell, { once: true });
+      return { kind: "signal", aborted: value.aborted, reason: this.encode(value.reason) };
+    }
+    if (value instanceof Error) {
+      const { name, message, cause } = value;
+      const type = String(Object.getPrototypeOf(value)?.constructor?.name);
+      return { kind: "error", name, type, message, cause: this.encode(cause) };
+    }
+    const members = Reflect.ownKeys(value).flatMap((key) => {
+      const name = keyName(key);
+      return name === undefined
+        ? []
+        : [[name, this.encode((value as Record<PropertyKey, unknown>)[key])] as const];
+    });
+    return { kind: "object", members };
+  }
+
+  protected override materialise(id: number, detail: Detail): object {
+    switch (detail.kind) {
+      case "promise":
+        return new RemotePromise(id);
+      case "signal": {
+        const controller = new AbortController();
+        this.#signals.set(id, controller);
+        if (detail["aborted"] === true) controller.abort(this.decode(detail["reason"]));
+        return controller.signal;
+      }
+      case "error":
+        return makeError(detail, (wire) => this.decode(wire));
+      default:
+        return new RemoteObject(id, String(detail.name ?? detail.kind));
+    }
+  }
+}
+
+function makeError(detail: Detail, decode: (wire: unknown) => unknown): Error {
+  const message = String(detail["message"]).slice(0, 2_000);
+  const name = String(detail.name).slice(0, 100);
+  const type = String(detail["type"]);
+  const errors = detail["errors"] === null ? undefined : decode(detail["errors"]);
+  const error =
+    type === "DOMException"
+      ? new DOMException(message, name)
+      : Array.isArray(errors)
+        ? new AggregateError(errors, message)
+        : new (ERRORS[type] ?? Error)(message);
+  if (error.name !== name) Object.defineProperty(error, "name", { value: name });
+  const cause = decode(detail["cause"]);
+  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause });
+  stackOf.set(error, String(detail["stack"]).slice(0, 10_000));
+  return error;
+}
