@@ -74,7 +74,7 @@ export class GuestCodec extends Codec {
   }
 
   protected override describe(value: object, id: number): Detail {
-    if (value instanceof Promise) return { kind: "promise" };
+    if (isThenable(value)) return { kind: "promise" };
     if (typeof value === "function") return { kind: "function", name: String(value.name) };
     if (value instanceof AbortSignal) {
       if (!value.aborted) {
@@ -141,6 +141,12 @@ export class GuestCodec extends Codec {
       errors: Array.isArray((error as { errors?: unknown }).errors) ? own("errors") : null,
     };
   }
+}
+
+/** Whether it is a promise, or stands for one. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  if (typeof value !== "object" && typeof value !== "function") return false;
+  return value !== null && typeof (value as { then?: unknown }).then === "function";
 }
 
 function makeError(detail: Detail, decode: (wire: unknown) => unknown): Error {

@@ -6,7 +6,7 @@ import { randomFrom } from "../wire/random.ts";
 import { WireError, keyOf } from "../wire/codec.ts";
 import type { Wire } from "../wire/codec.ts";
 import type { Answered, Ask, FromGuest, Target, ToGuest, Turn } from "../wire/messages.ts";
-import { GuestCodec } from "./guest-codec.ts";
+import { GuestCodec, isThenable } from "./guest-codec.ts";
 import { loadAnswer } from "./modules.ts";
 import { setCurrent } from "./current.ts";
 
@@ -150,7 +150,7 @@ export class Guest {
           const types = Object.keys(exports).map((name) => [name, typeof exports[name]] as const);
           this.#say(["loaded", types]);
         },
-        (error: unknown) => this.#say(["threw", 0, this.#encode(error)]),
+        (error: unknown) => this.#say(["threw", this.#order++, 0, this.#encode(error)]),
       );
     });
   }
@@ -238,10 +238,10 @@ export class Guest {
     try {
       const value = work(this.#find(target));
       this.#results.set(-call, { value });
-      this.#say(["returned", call, this.#encode(value)]);
+      this.#say(["returned", this.#order++, call, this.#encode(value)]);
     } catch (error) {
       this.#results.set(-call, { error });
-      this.#say(["threw", call, this.#encode(error)]);
+      this.#say(["threw", this.#order++, call, this.#encode(error)]);
     }
   }
 
@@ -289,9 +289,4 @@ function macrotask(work: () => void): Promise<void> {
       nativeSetImmediate(resolve);
     });
   });
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  if (typeof value !== "object" && typeof value !== "function") return false;
-  return value !== null && typeof (value as { then?: unknown }).then === "function";
 }

@@ -3,16 +3,17 @@
  * answer takes early, at the top of a module, are virtual like all others.
  */
 import { createRequire, syncBuiltinESMExports } from "node:module";
+import process from "node:process";
 import { current } from "./current.ts";
 import {
   VirtualDate,
   performanceClocks,
-  processClocks,
   temporalClocks,
   virtualTimeStamp,
 } from "./clocks.ts";
-import { printing, virtualConsole } from "./console.ts";
-import { refusal, refusedAtomics, refusedGlobals, refusedProcess, refusedWebAssembly } from "./refused.ts";
+import { virtualConsole } from "./console.ts";
+import { virtualProcess } from "./process.ts";
+import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
 import { timeoutSignal, timers, timersPromises } from "./timers.ts";
 
 const refuseSubtle = refusal("crypto.subtle", "which runs in real time") as () => never;
@@ -46,7 +47,7 @@ export function install(): () => void {
   put(Math, { random: () => current().draw() });
 
   put(VirtualDate.prototype, { constructor: VirtualDate });
-  put(process, processClocks);
+  put(globalThis, { process: virtualProcess() });
   put(performance, performanceClocks(performance));
   const { Temporal } = globalThis as { Temporal?: Parameters<typeof temporalClocks>[0] };
   if (Temporal !== undefined) put(Temporal.Now, temporalClocks(Temporal));
@@ -59,13 +60,11 @@ export function install(): () => void {
   });
   undo.push(() => Object.defineProperty(Event.prototype, "timeStamp", stamp!));
 
-  put(process, { stdout: printing("stdout"), stderr: printing("stderr") });
   refuse(globalThis, "", refusedGlobals);
   refuse(Atomics, "Atomics.", refusedAtomics);
+  const { WebAssembly } = globalThis as unknown as { WebAssembly: object };
   refuse(WebAssembly, "WebAssembly.", refusedWebAssembly);
-  refuse(process, "process.", refusedProcess);
-  Object.defineProperty(crypto, "subtle", { configurable: true, get: () => refuseSubtle() });
-  undo.push(() => Reflect.deleteProperty(crypto, "subtle"));
+  put(crypto, { subtle: new Proxy({}, { get: refuseSubtle }) });
   syncBuiltinESMExports();
 
   const onRejection = (reason: unknown): void => current().unhandled(reason);

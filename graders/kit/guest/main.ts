@@ -10,7 +10,7 @@ import { install } from "./install.ts";
 
 /** Serves turns on a file descriptor until the judge closes it. */
 export async function serve(channel: number): Promise<void> {
-  const exit = process.reallyExit.bind(process);
+  const exit = process.exit.bind(process);
   const lines = lineReader(channel);
   const write = (kind: string, body: unknown): void => {
     const bytes = Buffer.from(`${JSON.stringify([kind, body])}\n`);

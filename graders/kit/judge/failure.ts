@@ -21,9 +21,16 @@ export class Failure extends Error {
   }
 }
 
-/** The answer can't be judged any further: it crashed, hangs, or can't be loaded. The learner reads it. */
+/** The answer is no answer: it can't be loaded, crashes, or never comes back. The learner reads it. */
 export class Broken extends Error {
   override name = "Broken";
+  /** Whether another check could still be run. */
+  readonly goesOn: boolean;
+
+  constructor(message: string, { goesOn = false }: { readonly goesOn?: boolean } = {}) {
+    super(message);
+    this.goesOn = goesOn;
+  }
 }
 
 /** The grader or the machine broke: never the learner's loss. */
@@ -31,15 +38,17 @@ export class Fault extends Error {
   override name = "Fault";
 }
 
-/** What an answer rejected with, or threw. */
+/** What a call of the answer rejected with, or threw. */
 export class Rejected extends Error {
   override name = "Rejected";
+  readonly call: string;
   readonly reason: unknown;
-  /** Whether a function that returns a promise threw instead. */
+  /** Whether the function threw. */
   readonly thrown: boolean;
 
-  constructor(reason: unknown, thrown: boolean) {
-    super("the answer rejected");
+  constructor(call: string, reason: unknown, thrown: boolean) {
+    super(`${call} ${thrown ? "threw" : "rejected"}`);
+    this.call = call;
     this.reason = reason;
     this.thrown = thrown;
   }

@@ -30,13 +30,14 @@ export class Queue {
     return count;
   }
 
-  get timers(): number {
-    return this.#timers.size;
+  /** Whether something of the judge's is still going to happen. */
+  get awaitsJudge(): boolean {
+    return this.#entries.length > this.#timers.size;
   }
 
   /** Whether anything is left but timers of the guest's that keep nothing alive. */
   get alive(): boolean {
-    return this.running > 0 || this.#entries.length > this.#timers.size;
+    return this.running > 0 || this.awaitsJudge;
   }
 
   /** Virtual time, in ms, of what comes next; `undefined` when nothing does. */

@@ -4,7 +4,8 @@ import type { Detail, Wire } from "../wire/codec.ts";
 import type { Target, ToGuest } from "../wire/messages.ts";
 
 /** A promise of the guest's that nobody has awaited yet. The same promise is always the same object. */
-export class RemotePromise {
+export class RemotePromise<out T = unknown> {
+  declare readonly fulfils: T;
   readonly target: Target;
 
   constructor(target: Target) {

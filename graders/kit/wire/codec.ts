@@ -156,8 +156,12 @@ export abstract class Codec {
         return ["bigint", String(value)];
       case "symbol":
         return ["symbol", String(value.description)];
+      default:
+        return value === null ? null : this.#encodeObject(value as object, depth);
     }
-    if (value === null) return null;
+  }
+
+  #encodeObject(value: object, depth: number): Wire {
     const imported = this.#importedIds.get(value);
     if (imported !== undefined) return ["yours", imported];
     const next = (item: unknown): Wire => this.#encode(item, depth + 1);
@@ -165,7 +169,7 @@ export abstract class Codec {
     if (value instanceof Date) return ["date", value.getTime()];
     if (value instanceof Map) return ["map", Array.from(value, ([k, v]) => [next(k), next(v)])];
     if (value instanceof Set) return ["set", Array.from(value, next)];
-    if (typeof value === "object" && this.isData(value)) {
+    if (typeof value !== "function" && this.isData(value)) {
       return ["object", Object.entries(value).map(([key, item]) => [key, next(item)])];
     }
     const known = this.#ids.get(value);

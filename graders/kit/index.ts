@@ -1,0 +1,15 @@
+/** What graders are written in. */
+export { fails, gives, hangs, throws, ends, yields } from "./judge/collaborators.ts";
+export { ensure, equal, fulfilled, list, rejectedWith } from "./judge/expect.ts";
+export { Failure } from "./judge/failure.ts";
+export {
+  check,
+  defineGrader,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  property,
+} from "./judge/grader.ts";
+export { show } from "./judge/show.ts";
+export type { Task } from "./judge/collaborators.ts";
+export type { Bench } from "./judge/grader.ts";
+export type { World } from "./judge/world.ts";

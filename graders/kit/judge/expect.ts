@@ -1,0 +1,49 @@
+/** Assertions that fail with a sentence: "expected ..., but ...". */
+import { isDeepStrictEqual } from "node:util";
+import { Failure } from "./failure.ts";
+import { show } from "./show.ts";
+import type { Followed } from "./world.ts";
+
+/** Asserts that what the answer gave is the value expected; errors must be the very same ones. */
+export function equal(actual: unknown, expected: unknown, what: string, hint?: string): void {
+  const same =
+    expected instanceof Error ? actual === expected : isDeepStrictEqual(actual, expected);
+  if (!same) throw new Failure(`${what} to be ${show(expected)}`, `it was ${show(actual)}`, hint);
+}
+
+/** Asserts that something is so. */
+export function ensure(so: boolean, expected: string, but: string, hint?: string): asserts so {
+  if (!so) throw new Failure(expected, but, hint);
+}
+
+/** Asserts that a promise has rejected with the very same reason. */
+export function rejectedWith(followed: Followed<unknown>, reason: unknown, what: string): void {
+  const expected = `${what} to reject with ${show(reason)}`;
+  if (followed.status === "pending") throw new Failure(expected, "it was still pending");
+  if (followed.status === "fulfilled") {
+    throw new Failure(expected, `it gave ${show(followed.value)}`);
+  }
+  if (Object.is(followed.reason, reason)) return;
+  throw new Failure(
+    expected,
+    `it rejected with ${show(followed.reason)}`,
+    "pass the reason on as it is",
+  );
+}
+
+/** Asserts that a promise has fulfilled, and gives its value. */
+export function fulfilled<T>(followed: Followed<T>, what: string): T {
+  const expected = `${what} to resolve`;
+  if (followed.status === "pending") throw new Failure(expected, "it was still pending");
+  if (followed.status === "rejected") {
+    throw new Failure(expected, `it rejected with ${show(followed.reason)}`);
+  }
+  return followed.value as T;
+}
+
+/** Durations and what they are, for messages: `300, 100 and 200 ms`. */
+export function list(numbers: readonly number[]): string {
+  const texts = numbers.map(String);
+  const last = texts.pop() ?? "none";
+  return texts.length === 0 ? last : `${texts.join(", ")} and ${last}`;
+}

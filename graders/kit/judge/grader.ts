@@ -1,0 +1,154 @@
+/** Graders are data: a list of checks, each a title, points, and a function that drives the answer. */
+import type { Arbitrary } from "fast-check";
+import type { Driven, Shape } from "./answer.ts";
+import { Failure } from "./failure.ts";
+import type { History } from "./history.ts";
+import type { LeakRule } from "./run.ts";
+import { printable, showError } from "./show.ts";
+import type { World } from "./world.ts";
+
+/** What a check is given: the answer of the learner's, and the world around it. */
+export interface Bench<A> {
+  readonly answer: Driven<A>;
+  readonly world: World;
+}
+
+/** What every check has. */
+interface Titled {
+  /** The behaviour, as a sentence without its subject. */
+  readonly title: string;
+  /** A whole number. */
+  readonly points: number;
+  /** Titles of checks without which this one says nothing: it is skipped when one of them fails. */
+  readonly needs: readonly string[];
+}
+
+/** One behaviour that is looked at. */
+export type Check<A> =
+  /** Looks at one run. */
+  | (Titled & { readonly kind: "run"; readonly body: (bench: Bench<A>) => Promise<void> })
+  /** Looks at a run for each of many inputs. */
+  | (Titled & {
+      readonly kind: "property";
+      readonly inputs: Arbitrary<unknown>;
+      readonly runs: number;
+      readonly body: (bench: Bench<A>, input: unknown) => Promise<void>;
+    })
+  /** Looks at what all runs of the checks that passed left behind. */
+  | (Titled & { readonly kind: "trace"; readonly look: (history: History) => void });
+
+/** A grader of any exercise. */
+export interface Grader<A = Record<string, unknown>> {
+  /** `04-wait-n`. */
+  readonly id: string;
+  readonly shape: Shape<A>;
+  readonly checks: readonly Check<A>[];
+  readonly leaks: LeakRule;
+  /** Built-in modules that the answer may import, without `node:`. */
+  readonly builtins: readonly string[];
+}
+
+const BUILTINS = ["timers", "timers/promises", "events", "util", "async_hooks", "perf_hooks"];
+
+interface GraderOptions {
+  /** When timers still running are held against the answer; by default once it has settled. */
+  readonly leaks?: LeakRule;
+  /** Built-in modules that may be imported besides those that every answer may. */
+  readonly imports?: readonly string[];
+}
+
+/**
+ * Defines the grader of an exercise.
+ *
+ * @param shape The exports that are asked for, and how each is called.
+ */
+export function defineGrader<A>(
+  id: string,
+  shape: Shape<A>,
+  checks: readonly Check<A>[],
+  { leaks = "after it settles", imports = [] }: GraderOptions = {},
+): Grader<A> {
+  return { id, shape, checks, leaks, builtins: [...BUILTINS, ...imports] };
+}
+
+interface CheckOptions {
+  readonly needs?: readonly string[];
+}
+
+/** A check of one run. */
+export function check<A>(
+  title: string,
+  points: number,
+  body: (bench: Bench<A>) => Promise<void>,
+  { needs = [] }: CheckOptions = {},
+): Check<A> {
+  return { kind: "run", title, points, needs, body };
+}
+
+/** A check of a run for each of `runs` inputs; one that fails is shrunk to the smallest that does. */
+export function property<A, T>(
+  title: string,
+  points: number,
+  inputs: Arbitrary<T>,
+  body: (bench: Bench<A>, input: T) => Promise<void>,
+  { needs = [], runs = 12 }: CheckOptions & { readonly runs?: number } = {},
+): Check<A> {
+  const anyBody = body as (bench: Bench<A>, input: unknown) => Promise<void>;
+  return { kind: "property", title, points, needs, inputs, runs, body: anyBody };
+}
+
+/** Checks that no promise that the answer owned rejected with nobody looking at it. */
+export function leavesNoRejectionUnhandled<A>(points: number): Check<A> {
+  const look = ({ unhandled }: History): void => {
+    const [first] = unhandled;
+    if (first === undefined) return;
+    throw new Failure(
+      "every rejection to be handled, whichever promise rejects and whenever it does",
+      `at ${first.at} ms nobody was looking when a promise rejected with ${showError(first.reason)}; that ends a Node process`,
+      "a promise that is not being awaited when it rejects needs a handler all the same",
+    );
+  };
+  return { kind: "trace", title: "leaves no rejection unhandled", points, needs: [], look };
+}
+
+/**
+ * Checks that nothing is left when the answer has settled, and that it did nothing it was not asked to.
+ *
+ * @param but What other checks of the grader look at.
+ */
+export function leavesNothingBehind<A>(
+  points: number,
+  { but = [] }: { readonly but?: readonly ("prints" | "rejections")[] } = {},
+): Check<A> {
+  const look = (history: History): void => {
+    const { leak, late, modified, unhandled } = history;
+    if (leak !== undefined) {
+      const timers = leak.timers === 1 ? "a timer was" : `${leak.timers} timers were`;
+      throw new Failure(
+        "nothing to be left once the answer has settled",
+        `${timers} still running after ${leak.settled} ms`,
+        "clear a timer that is no longer needed",
+      );
+    }
+    const [call] = late;
+    if (call !== undefined) {
+      const called = `${call.label} was called at ${call.start} ms`;
+      throw new Failure("no function to be called once the answer has settled", called);
+    }
+    const [changed] = modified;
+    if (changed !== undefined) {
+      throw new Failure("the arguments to be left as they were", `${changed} was changed`);
+    }
+    const [print] = history.prints;
+    if (print !== undefined && !but.includes("prints")) {
+      const printed = `"${printable(print.text)}" was printed at ${print.at} ms`;
+      throw new Failure("nothing to be printed", printed, "take the console.log out again");
+    }
+    const [loose] = unhandled;
+    if (loose !== undefined && !but.includes("rejections")) {
+      const missed = `at ${loose.at} ms nobody looked at one: ${showError(loose.reason)}`;
+      throw new Failure("every rejection to be handled", missed);
+    }
+  };
+  return { kind: "trace", title: "leaves nothing behind", points, needs: [], look };
+}

@@ -1,0 +1,447 @@
+/**
+ * One run of an answer in virtual time. Judge and guest take turns; between turns nothing can happen,
+ * so when a turn is over the run jumps to what comes next. When nothing does and something is still
+ * awaited, that is a deadlock, known at once. The clock that jumps is Trio's autojump clock:
+ * https://trio.readthedocs.io/en/stable/reference-testing.html
+ */
+import { WireError } from "../wire/codec.ts";
+import type { Answer, Answered, Ask, FromGuest, Target, ToGuest } from "../wire/messages.ts";
+import type { Port } from "../port/port.ts";
+import { Broken, Failure, Fault, Rejected } from "./failure.ts";
+import { History } from "./history.ts";
+import type { AnswerCall, CallRecord } from "./history.ts";
+import { Queue } from "./queue.ts";
+import { JudgeCodec, RemotePromise } from "./remote.ts";
+import { showError } from "./show.ts";
+
+const nativeSetImmediate = setImmediate;
+
+/** Numbers for the order of events: those of one turn lie between it and the next. */
+const PER_TURN = 1_000_000;
+/** Turns without anything but timers of the answer's own, after which it polls without end. */
+const MAX_IDLE_TURNS = 20_000;
+/** Turns that the rest of a run may take once the check has seen what it needs. */
+const MAX_DRAIN_TURNS = 2_000;
+/** Batches of immediates at one time, after which time goes on all the same. */
+const MAX_IMMEDIATES = 1_000;
+
+/** When timers that are still running are held against the answer. */
+export type LeakRule = "after it settles" | "at the end" | "never";
+
+/** A call of the answer's that is under way. */
+export interface Call {
+  readonly id: number;
+  readonly record: AnswerCall;
+  /** What the call gave, a promise as a RemotePromise. Rejects with Rejected when it threw. */
+  readonly returned: Promise<{ readonly value: unknown }>;
+  /** What the promise that the call gave fulfilled with. Rejects with Rejected. */
+  readonly settled: Promise<unknown>;
+}
+
+interface Settlers {
+  readonly record: AnswerCall;
+  readonly returned: PromiseWithResolvers<{ readonly value: unknown }>;
+  readonly settled: PromiseWithResolvers<unknown>;
+}
+
+/** One run: a fresh load of the answer, a clock at 0, a history. */
+export class Run {
+  readonly history = new History();
+  /** Virtual time in ms since the run began. */
+  now = 0;
+  readonly #port: Port;
+  readonly #answer: Answer;
+  readonly #seed: number;
+  readonly #leakRule: LeakRule;
+  readonly #queue = new Queue();
+  readonly #codec = new JudgeCodec((message) => this.send(message));
+  readonly #calls = new Map<number, Settlers>();
+  readonly #remotes = new WeakMap<Promise<unknown>, RemotePromise>();
+  readonly #loaded = Promise.withResolvers<ReadonlyMap<string, string>>();
+  #outbox: ToGuest[] = [];
+  #idle: (() => void)[] = [];
+  #lastCall = 0;
+  #turns = 0;
+  #order = 0;
+  #idleTurns = 0;
+  #immediates = 0;
+  #open = 0;
+  #settledAt: number | undefined;
+  #bodyEnded = false;
+  #crash: Error | undefined;
+
+  constructor(port: Port, answer: Answer, seed: number, leakRule: LeakRule) {
+    this.#port = port;
+    this.#answer = answer;
+    this.#seed = seed;
+    this.#leakRule = leakRule;
+    this.#loaded.promise.catch(() => {});
+  }
+
+  /**
+   * Loads the answer and does what a check asks for, then lets the rest of the run happen.
+   *
+   * @param body Is given the types of the answer's exports, by name.
+   * @throws Rejected when the module doesn't load, Failure on a deadlock, Broken on a crash and what
+   *   else ends a run, and what the body throws.
+   */
+  async play(body: (exports: ReadonlyMap<string, string>) => Promise<void>): Promise<void> {
+    this.send(["begin", this.#answer, this.#seed]);
+    const exports = await this.#advance(this.#loaded.promise);
+    await this.#advance(body(exports));
+    this.#bodyEnded = true;
+    await this.#drain();
+    this.send(["end"]);
+    await this.#turn();
+  }
+
+  /** Tells the guest something in the next turn. */
+  send(message: ToGuest): void {
+    this.#outbox.push(message);
+  }
+
+  /** Runs something `ms` from now, in the order in which it was asked for. */
+  schedule(ms: number, run: () => void): void {
+    this.#queue.add(this.now + ms, this.nextOrder(), { kind: "judge", run });
+  }
+
+  /** Resolves when nothing is left that could happen. */
+  idle(): Promise<void> {
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** A number that tells the order of what happens. */
+  nextOrder(): number {
+    return (this.#order += 0.001);
+  }
+
+  /** How many timers of the answer's are running, those that keep nothing alive aside. */
+  get timers(): number {
+    return this.#queue.running;
+  }
+
+  /** Calls an export, or an object of the answer's or (with a name) a member of one. */
+  call(label: string, target: Target, member: string | null, args: readonly unknown[]): Call {
+    const call = this.#newCall(label);
+    this.send(["call", call.id, target, member, this.#codec.encode(args)]);
+    return call;
+  }
+
+  /** Calls a class of the answer's with `new`. */
+  construct(label: string, target: Target, args: readonly unknown[]): Call {
+    const call = this.#newCall(label);
+    this.send(["construct", call.id, target, this.#codec.encode(args)]);
+    return call;
+  }
+
+  /** Reads a member of an object of the answer's. */
+  read(label: string, target: Target, member: string): Call {
+    const call = this.#newCall(label);
+    this.send(["read", call.id, target, member]);
+    return call;
+  }
+
+  /** Awaits a promise of the answer's. */
+  watch(label: string, promise: RemotePromise): Call {
+    const call = this.#newCall(label);
+    this.send(["watch", call.id, promise.target]);
+    return call;
+  }
+
+  /** Says that a piece of the answer's work is under way, until `leave`: timers may run. */
+  enter(): void {
+    this.#open++;
+  }
+
+  /** Says that a piece of the answer's work has ended. */
+  leave(): void {
+    this.#open--;
+    this.#settledAt = this.now;
+  }
+
+  /** Files a call of a function that the answer was given. */
+  record(label: string, args: readonly unknown[]): CallRecord {
+    const record: CallRecord = {
+      ...{ label, args, start: this.now, order: this.nextOrder() },
+      ...{ end: null, outcome: "pending" as const },
+    };
+    this.history.calls.push(record);
+    const over = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
+    if (over && this.#leakRule === "after it settles") this.history.late.push(record);
+    return record;
+  }
+
+  #newCall(label: string): Call {
+    const id = ++this.#lastCall;
+    const record: AnswerCall = {
+      ...{ label, start: this.now, returned: null },
+      ...{ end: null, outcome: "pending" },
+    };
+    this.history.answers.push(record);
+    const returned = Promise.withResolvers<{ readonly value: unknown }>();
+    const settled = Promise.withResolvers<unknown>();
+    returned.promise.catch(() => {});
+    settled.promise.catch(() => {});
+    this.#calls.set(id, { record, returned, settled });
+    return { id, record, returned: returned.promise, settled: settled.promise };
+  }
+
+  /** Plays turns until a promise of the judge's settles. */
+  async #advance<T>(goal: Promise<T>): Promise<T> {
+    let reached = false;
+    const reach = (): void => void (reached = true);
+    goal.then(reach, reach);
+    for (await quiet(); !reached; await quiet()) {
+      if (await this.#step()) continue;
+      if (this.#idle.length === 0) throw this.#deadlock();
+      for (const resolve of this.#idle.splice(0)) resolve();
+    }
+    return goal;
+  }
+
+  /** Lets happen what is still going to: late rejections, late calls, timers that were left. */
+  async #drain(): Promise<void> {
+    for (let turns = 0; turns < MAX_DRAIN_TURNS; turns++) {
+      await quiet();
+      if (this.#outbox.length === 0) {
+        if (!this.#queue.alive) break;
+        if (this.history.leak !== undefined && !this.#queue.awaitsJudge) break;
+      }
+      await this.#step();
+    }
+    this.#lookForLeaks(Infinity);
+  }
+
+  /** Plays what comes next; false when nothing does. */
+  async #step(): Promise<boolean> {
+    if (this.#outbox.length > 0) {
+      await this.#turn();
+      return true;
+    }
+    if (this.#queue.nextIsImmediate && ++this.#immediates > MAX_IMMEDIATES) {
+      const later = this.#queue.nextOtherAt;
+      if (later !== undefined) this.#queue.postponeImmediates(later);
+    }
+    const at = this.#queue.nextAt;
+    if (at === undefined) return false;
+    if (at > this.now) {
+      this.#lookForLeaks(at);
+      this.now = at;
+      this.#immediates = 0;
+    }
+    const next = this.#queue.take();
+    if (typeof next === "function") {
+      this.#idleTurns = 0;
+      next();
+      return true;
+    }
+    if (++this.#idleTurns > MAX_IDLE_TURNS) throw this.#polling();
+    this.send(["fire", next]);
+    await this.#turn();
+    return true;
+  }
+
+  async #turn(): Promise<void> {
+    this.#order = ++this.#turns * PER_TURN;
+    const messages = this.#outbox;
+    this.#outbox = [];
+    const turn = { now: this.now, messages };
+    const said = await this.#port.turn(turn, (ask) => this.#answerAsk(ask));
+    this.#order = (this.#turns + 1) * PER_TURN - 1_000;
+    try {
+      for (const message of said) this.#receive(message);
+    } catch (error) {
+      throw protocolError(error);
+    }
+    if (this.#crash !== undefined) throw this.#crash;
+  }
+
+  #answerAsk(ask: Ask): Answered {
+    this.#idleTurns = 0;
+    this.#order = this.#turns * PER_TURN + count(ask.order);
+    try {
+      const called = this.#codec.ownFunction(ask.target);
+      const self = this.#codec.decode(ask.self);
+      const args = this.#codec.decode(ask.args) as unknown[];
+      try {
+        return ["returned", this.#codec.encode(called.apply(self, args))];
+      } catch (error) {
+        return ["threw", this.#codec.encode(error)];
+      }
+    } catch (error) {
+      throw protocolError(error);
+    }
+  }
+
+  #receive(message: FromGuest): void {
+    const { history } = this;
+    switch (message[0]) {
+      case "loaded":
+        this.#loaded.resolve(new Map(message[1]));
+        break;
+      case "set": {
+        const [, order, timer, ms, ref] = message;
+        const event = { kind: "guest", timer: count(timer), ref } as const;
+        this.#queue.add(this.now + Math.max(1, count(ms)), this.#orderOf(order), event);
+        break;
+      }
+      case "immediate": {
+        const event = { kind: "guest", timer: count(message[2]), ref: true } as const;
+        this.#queue.add(this.now, this.#orderOf(message[1]), event, true);
+        break;
+      }
+      case "clear":
+        this.#queue.remove(message[1]);
+        break;
+      case "ref":
+        this.#queue.ref(message[1], message[2]);
+        break;
+      case "drew":
+        history.drawn += count(message[1]);
+        break;
+      case "print":
+        history.prints.push({
+          at: this.now,
+          method: String(message[1]).slice(0, 20),
+          text: String(message[2]).slice(0, 2_100),
+        });
+        break;
+      case "returned":
+      case "threw": {
+        const [how, order, id, wire] = message;
+        const value = this.#codec.decode(wire);
+        this.#lookForTodo(value);
+        if (id === 0) this.#loaded.reject(new Rejected("the module", value, true));
+        else this.#returned(id, this.#orderOf(order), how === "returned", value);
+        break;
+      }
+      case "fulfilled":
+      case "rejected": {
+        const [how, id, wire] = message;
+        const value = this.#codec.decode(wire);
+        this.#lookForTodo(value);
+        this.#settled(id, how, value);
+        break;
+      }
+      case "unhandled":
+        history.unhandled.push({ at: this.now, reason: this.#codec.decode(message[1]) });
+        break;
+      case "uncaught":
+        this.#crash ??= new Broken(
+          `the process crashed at ${this.now} ms: ${showError(this.#codec.decode(message[1]))}`,
+          { goesOn: true },
+        );
+        break;
+      case "abort":
+        this.#codec.abort(message[1], message[2]);
+        break;
+      case "modified":
+        history.modified.push(String(message[1]).slice(0, 200));
+        break;
+      case "refused":
+        throw new Broken(`the answer ${String(message[1]).slice(0, 300)}`, { goesOn: true });
+      default:
+        throw new WireError("unknown message");
+    }
+  }
+
+  #lookForTodo(value: unknown): void {
+    if (value instanceof Error && value.message.startsWith("TODO: ")) this.history.todo = true;
+  }
+
+  #orderOf(order: number): number {
+    return this.#turns * PER_TURN + count(order);
+  }
+
+  #returned(id: number, order: number, well: boolean, value: unknown): void {
+    const call = this.#find(id);
+    call.record.returned = order;
+    if (!well) {
+      const error = new Rejected(call.record.label, value, true);
+      call.returned.reject(error);
+      call.settled.reject(error);
+    } else if (value instanceof RemotePromise || value instanceof Promise) {
+      call.returned.resolve({ value: this.#remote(value, -id) });
+      return;
+    } else {
+      call.returned.resolve({ value });
+      call.settled.resolve(value);
+    }
+    this.#close(id, well ? "fulfilled" : "rejected");
+  }
+
+  #settled(id: number, how: "fulfilled" | "rejected", value: unknown): void {
+    const call = this.#find(id);
+    this.#idleTurns = 0;
+    if (how === "fulfilled") call.settled.resolve(value);
+    else call.settled.reject(new Rejected(call.record.label, value, false));
+    this.#close(id, how);
+  }
+
+  /** The judge's own promise, come back, as the answer's. */
+  #remote(promise: RemotePromise | Promise<unknown>, target: number): RemotePromise {
+    if (promise instanceof RemotePromise) return promise;
+    const known = this.#remotes.get(promise) ?? new RemotePromise(target);
+    this.#remotes.set(promise, known);
+    return known;
+  }
+
+  #find(id: number): Settlers {
+    const call = this.#calls.get(id);
+    if (call === undefined) throw new WireError(`unknown call ${id}`);
+    return call;
+  }
+
+  #close(id: number, outcome: "fulfilled" | "rejected"): void {
+    Object.assign(this.#find(id).record, { end: this.now, outcome });
+    this.#calls.delete(id);
+  }
+
+  /** Called when time is about to pass, until `next`. */
+  #lookForLeaks(next: number): void {
+    if (this.history.leak !== undefined || this.#open > 0) return;
+    const timers = this.#queue.running;
+    if (timers === 0) return;
+    const over =
+      this.#leakRule === "after it settles"
+        ? this.#settledAt !== undefined
+        : this.#leakRule === "at the end" && this.#bodyEnded && !this.#queue.awaitsJudge;
+    if (over) this.history.leak = { settled: this.#settledAt ?? this.now, timers, next };
+  }
+
+  #pending(): string {
+    const pending = this.history.answers.filter((call) => call.outcome === "pending");
+    return pending[0]?.label ?? "the answer";
+  }
+
+  #deadlock(): Failure {
+    return new Failure(
+      `${this.#pending()} to settle`,
+      "it waits for something that can never happen: no timer is running and nothing is in flight",
+      "look for a promise that nobody resolves",
+    );
+  }
+
+  #polling(): Failure {
+    return new Failure(
+      `${this.#pending()} to settle`,
+      `it was still setting timers, and doing nothing else, after ${this.now} ms`,
+    );
+  }
+}
+
+/** Resolves when all microtasks have run. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => void nativeSetImmediate(resolve));
+}
+
+function count(value: unknown): number {
+  if (typeof value === "number" && value >= 0 && value <= 2 ** 31) return value;
+  throw new WireError(`not a number: ${String(value)}`);
+}
+
+/** Only a guest that has been tampered with sends what can't be read. */
+function protocolError(error: unknown): Error {
+  if (error instanceof Broken || error instanceof Fault || error instanceof Failure) return error;
+  return new Broken(`the answer breaks the rules of the workspace: ${String(error)}`);
+}

@@ -1,0 +1,37 @@
+/** Values as people read them. What the answer made is data here: nothing of it runs, and it is cut. */
+import { inspect, stripVTControlCharacters } from "node:util";
+import { RemoteObject, RemotePromise, stackOf } from "./remote.ts";
+
+const MAX_LENGTH = 300;
+
+/** A value on one line. */
+export function show(value: unknown): string {
+  if (value instanceof Error) return showError(value);
+  if (value instanceof RemotePromise) return "a promise";
+  if (value instanceof RemoteObject) return `an object (${value.type})`;
+  if (value instanceof Date) return `Date ${value.getTime()}`;
+  const options = { breakLength: Infinity, maxArrayLength: 12, maxStringLength: 100, depth: 3 };
+  return printable(inspect(value, options));
+}
+
+/** An error on one line, with the line of the answer that it came from when that is known. */
+export function showError(error: unknown): string {
+  if (!(error instanceof Error)) return show(error);
+  const place = placeOf(error);
+  const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
+  return printable(text) + (place === undefined ? "" : ` (${place})`);
+}
+
+/** Text without control characters, not too long. */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  const plain = stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+  return plain.length > MAX_LENGTH ? `${plain.slice(0, MAX_LENGTH)}…` : plain;
+}
+
+/** The first frame of an error's stack that lies in the answer: `wait-n.ts:10:23`. */
+function placeOf(error: Error): string | undefined {
+  const frame = /\/exercises\/[^/\s]+\/([^\s?()]+\.[cm]?[jt]s)(?:\?run=\d+)?:(\d+):(\d+)/;
+  const found = frame.exec(stackOf.get(error) ?? "");
+  return found === null ? undefined : `${found[1]}:${found[2]}:${found[3]}`;
+}

@@ -1,0 +1,150 @@
+/** What a check has in hand besides the answer: the clock, functions to give it, secrets, the facts. */
+import { randomFrom } from "../wire/random.ts";
+import { makeCallback, makeSource, makeTask } from "./collaborators.ts";
+import type { Behaviour, Recorded, Source, Step, Task } from "./collaborators.ts";
+import { Rejected } from "./failure.ts";
+import type { CallRecord, Print } from "./history.ts";
+import { RemotePromise } from "./remote.ts";
+import type { Run } from "./run.ts";
+
+/** How a promise of the answer's stands. Times are virtual, in ms. */
+export interface Followed<T> {
+  status: "pending" | "fulfilled" | "rejected";
+  value: T | undefined;
+  reason: unknown;
+  /** When it settled; `null` before that. */
+  at: number | null;
+  /** Resolves, never rejects, when it has settled. */
+  readonly settled: Promise<void>;
+}
+
+/** The world of one run. */
+export class World {
+  readonly #run: Run;
+  readonly #random: () => number;
+  readonly #secrets = new Set<number>();
+
+  constructor(run: Run, seed: number) {
+    this.#run = run;
+    this.#random = randomFrom(seed);
+  }
+
+  /** Virtual time in ms since the run began. */
+  get now(): number {
+    return this.#run.now;
+  }
+
+  /** Resolves `ms` from now. */
+  sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => this.#run.schedule(ms, resolve));
+  }
+
+  /** Resolves when nothing is left that could happen. */
+  idle(): Promise<void> {
+    return this.#run.idle();
+  }
+
+  /** Makes a function that returns promises. Its calls behave as listed; further ones as the last. */
+  task<T>(name: string, behaviours: readonly Behaviour<T>[]): Task<T> {
+    return makeTask(this.#run, name, behaviours);
+  }
+
+  /** Makes a function that returns at once. */
+  callback<A extends readonly unknown[], R = void>(
+    name: string,
+    body: (...args: A) => R,
+  ): Recorded<(...args: A) => R> {
+    return makeCallback(this.#run, name, body);
+  }
+
+  /** Makes an async iterable that goes through the steps. Without `closing` it has no `return`. */
+  source<T>(name: string, steps: readonly Step<T>[], closing?: Behaviour<unknown>): Source<T> {
+    return makeSource(this.#run, name, steps, closing);
+  }
+
+  /** Whole numbers that nobody can guess, each another one, from 1,000 to 9,999,999. */
+  secrets(count: number): readonly number[] {
+    return Array.from({ length: count }, () => {
+      let secret: number;
+      do secret = this.integer(1_000, 9_999_999);
+      while (this.#secrets.has(secret));
+      this.#secrets.add(secret);
+      return secret;
+    });
+  }
+
+  /** A number that nobody can guess. */
+  secret(): number {
+    return this.secrets(1)[0] as number;
+  }
+
+  /** A whole number, both ends included. */
+  integer(min: number, max: number): number {
+    return min + Math.floor(this.#random() * (max - min + 1));
+  }
+
+  /** A number from 0 up to (not including) 1. */
+  fraction(): number {
+    return this.#random();
+  }
+
+  /** The items in some order. */
+  shuffled<T>(items: readonly T[]): T[] {
+    const left = [...items];
+    return items.map(() => left.splice(this.integer(0, left.length - 1), 1)[0] as T);
+  }
+
+  /** Decides the next draws of `Math.random`. */
+  decideDraws(draws: readonly number[]): void {
+    this.#run.send(["draws", draws]);
+  }
+
+  /** Draws of `Math.random` until now. */
+  get drawn(): number {
+    return this.#run.history.drawn;
+  }
+
+  /** What was printed until now. */
+  get prints(): readonly Print[] {
+    return this.#run.history.prints;
+  }
+
+  /** Rejections that nobody looked at, until now. */
+  get unhandled(): readonly unknown[] {
+    return this.#run.history.unhandled.map(({ reason }) => reason);
+  }
+
+  /** How many timers of the answer's are running. */
+  get timers(): number {
+    return this.#run.timers;
+  }
+
+  /** Calls of the functions that the answer was given, until now, in order. */
+  get calls(): readonly CallRecord[] {
+    return this.#run.history.calls;
+  }
+
+  /** Follows a promise of the answer's, without awaiting it. */
+  follow<T>(promise: Promise<T> | RemotePromise<T>): Followed<T> {
+    const awaited =
+      promise instanceof RemotePromise
+        ? (this.#run.watch("the promise", promise).settled as Promise<T>)
+        : promise;
+    const done = Promise.withResolvers<void>();
+    const followed: Followed<T> = {
+      ...{ status: "pending", value: undefined, reason: undefined, at: null },
+      settled: done.promise,
+    };
+    const settle = (how: Partial<Followed<T>>): void => {
+      Object.assign(followed, how, { at: this.now });
+      done.resolve();
+    };
+    awaited.then(
+      (value) => settle({ status: "fulfilled", value }),
+      (error: unknown) => {
+        settle({ status: "rejected", reason: error instanceof Rejected ? error.reason : error });
+      },
+    );
+    return followed;
+  }
+}

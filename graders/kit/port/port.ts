@@ -1,0 +1,22 @@
+/** The way to a guest. Whatever lies behind it, the same messages give the same verdict. */
+import type { Answered, Ask, FromGuest, Turn } from "../wire/messages.ts";
+
+/** A guest that can be played turns. */
+export interface Port {
+  /** Where the guest runs, for people. */
+  readonly kind: PortKind;
+
+  /**
+   * Plays a turn and gives everything that the guest did in it.
+   *
+   * @param onAsk Answers, at once, a call that the guest makes in the middle of the turn.
+   * @throws Broken when the guest does not come back from it.
+   */
+  turn(turn: Turn, onAsk: (ask: Ask) => Answered): Promise<readonly FromGuest[]>;
+
+  /** Ends the guest. Harmless when it has ended. */
+  close(): void;
+}
+
+/** Walls around the guest: namespaces and Node's permissions, the latter alone, or none. */
+export type PortKind = "bwrap" | "permission" | "inline";

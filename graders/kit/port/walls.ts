@@ -1,0 +1,57 @@
+/** The command lines that lock a Node process away, from the outer wall to the inner one. */
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { bootstrap } from "./guest-code.ts";
+import type { PortKind } from "./port.ts";
+
+/** Megabytes that an answer may have on its heap. */
+export const HEAP_MB = 128;
+/** Seconds of processor time that one jail may use altogether. */
+export const CPU_SECONDS = 60;
+/** Bytes of private memory: Node reserves about 600 MB before it has done anything. */
+const DATA_BYTES = 1_800_000_000;
+
+const LIMITS = [
+  `--data=${DATA_BYTES}`,
+  `--cpu=${CPU_SECONDS}:${CPU_SECONDS + 5}`,
+  "--nofile=64",
+  "--fsize=0",
+  "--core=0",
+];
+
+const NAMESPACES = [
+  ...["--unshare-all", "--as-pid-1", "--die-with-parent", "--new-session", "--clearenv"],
+  ...["--cap-drop", "ALL", "--uid", "65534", "--gid", "65534"],
+  ...["/usr/lib", "/usr/lib64", "/lib", "/lib64"].flatMap((path) => ["--ro-bind-try", path, path]),
+  ...["--proc", "/proc", "--dev", "/dev", "--chdir", "/"],
+];
+
+const NODE = [
+  ...["--permission", "--no-warnings", `--max-old-space-size=${HEAP_MB}`],
+  ...["--stack-trace-limit=30", "--input-type=module", "--eval", bootstrap],
+];
+
+/** The command that starts a jail, the program first; `undefined` when this machine can't. */
+export function jailCommand(kind: Exclude<PortKind, "inline">): readonly string[] | undefined {
+  const prlimit = programPath("prlimit");
+  const limits = prlimit === undefined ? [] : [prlimit, ...LIMITS];
+  if (kind === "permission") return [...limits, process.execPath, ...NODE];
+  const bwrap = programPath("bwrap");
+  if (bwrap === undefined) return undefined;
+  const node = ["--ro-bind", process.execPath, "/node", "/node", ...NODE];
+  return [...limits, bwrap, ...NAMESPACES, ...node];
+}
+
+function programPath(name: string): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

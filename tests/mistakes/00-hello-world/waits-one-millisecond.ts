@@ -1,0 +1,9 @@
+// Takes the time for seconds, as Python's asyncio.sleep does.
+// caught by: prints World 1,000 ms later
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function main(): Promise<void> {
+  console.log("Hello");
+  await sleep(1);
+  console.log("World");
+}

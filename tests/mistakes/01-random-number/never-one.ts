@@ -1,0 +1,8 @@
+// Draws from the nine numbers 2 to 10.
+// caught by: gives each number equally often
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function generateRandomNumber(): Promise<number> {
+  await sleep(1000);
+  return Math.floor(Math.random() * 9) + 2;
+}

@@ -1,0 +1,9 @@
+// Adds 1 to the draw, so the largest numbers lie above maxDelay.
+// caught by: gives a real number from 0 to maxDelay
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function waitRandom(maxDelay = 10_000): Promise<number> {
+  const delay = Math.random() * maxDelay + 1;
+  await sleep(delay);
+  return delay;
+}

@@ -1,0 +1,9 @@
+// Multiplies by a second draw, so that small numbers come more often.
+// caught by: draws evenly
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function waitRandom(maxDelay = 10_000): Promise<number> {
+  const delay = Math.random() * Math.random() * maxDelay;
+  await sleep(delay);
+  return delay;
+}

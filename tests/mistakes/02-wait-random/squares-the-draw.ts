@@ -1,0 +1,9 @@
+// Squares the draw, so that small numbers come more often.
+// caught by: draws evenly
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function waitRandom(maxDelay = 10_000): Promise<number> {
+  const delay = Math.random() ** 2 * maxDelay;
+  await sleep(delay);
+  return delay;
+}

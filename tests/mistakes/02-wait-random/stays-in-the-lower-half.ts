@@ -1,0 +1,9 @@
+// Never reaches the upper half of the range.
+// caught by: draws evenly
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function waitRandom(maxDelay = 10_000): Promise<number> {
+  const delay = (Math.random() * maxDelay) / 2;
+  await sleep(delay);
+  return delay;
+}

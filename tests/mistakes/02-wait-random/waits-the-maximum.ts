@@ -1,0 +1,9 @@
+// Waits for maxDelay, whatever the number is.
+// caught by: waits as long as the number says
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function waitRandom(maxDelay = 10_000): Promise<number> {
+  const delay = Math.random() * maxDelay;
+  await sleep(maxDelay);
+  return delay;
+}

@@ -1,0 +1,7 @@
+// Divides the start by n instead of the difference, as a division binds tighter.
+// caught by: gives the elapsed time divided by n
+export async function measureTime(n: number, wait: () => Promise<number>): Promise<number> {
+  const start = performance.now();
+  await Promise.all(Array.from({ length: n }, () => wait()));
+  return performance.now() - start / n;
+}

@@ -1,0 +1,11 @@
+// Draws once and yields that number ten times.
+// caught by: draws real numbers from 0 to 10 with Math.random
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function* randomNumbers(): AsyncGenerator<number, void> {
+  const number = Math.random() * 10;
+  for (let count = 0; count < 10; count++) {
+    await sleep(1_000);
+    yield number;
+  }
+}

@@ -1,0 +1,10 @@
+// Keeps the larger one of two draws.
+// caught by: draws evenly
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function* randomNumbers(): AsyncGenerator<number, void> {
+  for (let count = 0; count < 10; count++) {
+    await sleep(1_000);
+    yield Math.max(Math.random(), Math.random()) * 10;
+  }
+}

@@ -1,0 +1,10 @@
+// Waits after the yield, so the first number comes at once.
+// caught by: yields each number 1,000 ms after it was asked for
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function* randomNumbers(): AsyncGenerator<number, void> {
+  for (let count = 0; count < 10; count++) {
+    yield Math.random() * 10;
+    await sleep(1_000);
+  }
+}

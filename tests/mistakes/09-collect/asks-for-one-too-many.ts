@@ -1,0 +1,11 @@
+// Looks at the limit only when the next value has come, and drops that one.
+// caught by: stops after limit values
+export async function collect<T>(source: AsyncIterable<T>, limit = Infinity): Promise<T[]> {
+  const values: T[] = [];
+  if (limit === 0) return values;
+  for await (const value of source) {
+    if (values.length >= limit) break;
+    values.push(value);
+  }
+  return values;
+}

@@ -1,0 +1,10 @@
+// Stops keeping values at the limit, but goes on reading to the end.
+// caught by: stops after limit values
+export async function collect<T>(source: AsyncIterable<T>, limit = Infinity): Promise<T[]> {
+  const values: T[] = [];
+  if (limit === 0) return values;
+  for await (const value of source) {
+    if (values.length < limit) values.push(value);
+  }
+  return values;
+}

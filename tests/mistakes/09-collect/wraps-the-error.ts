@@ -1,0 +1,15 @@
+// Rejects with a new error in place of the one it was given.
+// caught by: rejects when the source throws
+export async function collect<T>(source: AsyncIterable<T>, limit = Infinity): Promise<T[]> {
+  const values: T[] = [];
+  if (limit === 0) return values;
+  try {
+    for await (const value of source) {
+      values.push(value);
+      if (values.length === limit) break;
+    }
+  } catch (error) {
+    throw new Error("the source failed", { cause: error });
+  }
+  return values;
+}

@@ -1,0 +1,7 @@
+// Divides the time by four, as measureTime divides by n.
+// caught by: gives the time that took altogether
+export async function measureRuntime(job: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await Promise.all([job(), job(), job(), job()]);
+  return (performance.now() - start) / 4;
+}
