@@ -5,6 +5,7 @@ import {
   ensure,
   equal,
   fails,
+  fulfilled,
   gives,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
@@ -12,12 +13,22 @@ import {
   property,
   rejectedWith,
 } from "./kit/index.ts";
-import type { Bench } from "./kit/index.ts";
+import type { Task, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/04-wait-n/wait-n.ts");
 
-/** Waits that end in the order 2, 3, 1, and whose results say nothing about that. */
-const durations = [300, 100, 200];
+/** Makes a `wait` whose calls take these times in ms, and results that say nothing about that. */
+function makeWait(world: World, takes: readonly number[], name = "wait"): [Task<number>, number[]] {
+  const results = world.shuffled([0, 7, 7, ...world.secrets(takes.length)]).slice(0, takes.length);
+  return [world.task(name, takes.map((ms, call) => gives(ms, results[call] as number))), results];
+}
+
+/** The items, sorted by the times in ms at which they are due. */
+function byTime<T>(items: readonly T[], times: readonly number[]): T[] {
+  const order = times.map((_, index) => index);
+  order.sort((a, b) => (times[a] as number) - (times[b] as number));
+  return order.map((index) => items[index] as T);
+}
 
 const startFirst = "start every wait before awaiting the first one";
 
@@ -26,30 +37,76 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
     "gives the results in the order in which the waits end",
     2,
     fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 7 }),
-    async ({ answer, world }: Bench<Answer>, takes) => {
-      const results = world.shuffled([0, 7, 7, ...world.secrets(takes.length)]).slice(0, takes.length);
-      const wait = world.task("wait", takes.map((ms, index) => gives(ms, results[index] as number)));
-      const order = takes.map((_, index) => index).sort((a, b) => takes[a]! - takes[b]!);
-      equal(
-        await answer.waitN(takes.length, wait),
-        order.map((index) => results[index]),
-        `the results of waits of ${list(takes)} ms, which give ${list(results)}`,
-        "note each result at the moment its wait ends",
-      );
+    async ({ answer, world }, takes) => {
+      const [wait, results] = makeWait(world, takes);
+      const [other, others] = makeWait(world, [250, 20], "another wait");
+      const second = world.sleep(1).then(() => answer.waitN(2, other));
+      const what = `the results of waits of ${list(takes)} ms, which give ${list(results)},`;
+      const hint = "note each result at the moment its wait ends";
+      equal(await answer.waitN(takes.length, wait), byTime(results, takes), what, hint);
+      const whatElse = "the results of another call, in flight at the same time,";
+      equal(await second, others.toReversed(), whatElse, hint);
     },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
-    const secrets = world.secrets(3);
-    const wait = world.task("wait", durations.map((ms, index) => gives(ms, secrets[index] as number)));
-    await answer.waitN(3, wait);
-    equal(wait.calls.length, 3, "the number of calls of wait");
-    const late = wait.calls.filter(({ start }) => start >= 100);
-    ensure(
-      late.length === 0,
-      `waits of ${list(durations)} ms to run concurrently`,
-      `${late[0]?.label} started only at ${late[0]?.start} ms`,
-      startFirst,
-    );
+    for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
+      const [wait] = makeWait(world, takes);
+      await answer.waitN(takes.length, wait);
+      equal(wait.calls.length, takes.length, "the number of calls of wait", startFirst);
+      const firstEnd = Math.min(...wait.calls.map(({ end }) => end ?? Infinity));
+      const late = wait.calls.find(({ start }) => start >= firstEnd);
+      ensure(
+        late === undefined,
+        `waits of ${list(takes)} ms to be started before the first one ends`,
+        `${late?.label} started at ${late?.start} ms`,
+        startFirst,
+      );
+    }
+  }),
+  check("resolves as soon as all have ended", 2, async ({ answer, world }) => {
+    for (const takes of [[300, 100, 200], [100, 300], [200, 200]]) {
+      const start = world.now;
+      const [wait] = makeWait(world, takes);
+      const call = world.follow(answer.waitN(takes.length, wait));
+      await call.settled;
+      fulfilled(call, `waitN(${takes.length}, wait)`);
+      const [longest, sum] = [Math.max(...takes), takes.reduce((a, b) => a + b)];
+      const took = (call.at as number) - start;
+      ensure(
+        call.at === Math.max(...wait.calls.map(({ end }) => end ?? Infinity)) && took === longest,
+        `waits of ${list(takes)} ms to take ${longest} ms together (the longest)`,
+        `they took ${took} ms${took === sum ? " (their sum)" : ""}`,
+        took > longest ? startFirst : "wait for the last one, too",
+      );
+    }
+  }, { needs: ["runs n waits concurrently"] }),
+  check("gives an empty array for n = 0", 1, async ({ answer, world }) => {
+    const [wait] = makeWait(world, [100]);
+    const call = world.follow(answer.waitN(0, wait));
+    await call.settled;
+    equal(fulfilled(call, "waitN(0, wait)"), [], "the result of waitN(0, wait)");
+    equal(call.at, 0, "the time, in ms, at which waitN(0, wait) resolves");
+    equal(wait.calls.length, 0, "the number of calls of wait for n = 0");
+  }),
+  check("rejects as soon as one rejects", 2, async ({ answer, world }) => {
+    for (const reason of [new Error("out of paper"), "no", undefined]) {
+      const rounds = [
+        [fails(100, reason), gives(300, 1), gives(200, 2)],
+        [gives(300, 1), gives(50, 2), fails(100, reason)],
+        [gives(100, 1), fails(300, reason), gives(200, 2)],
+        [fails(400, "later"), fails(100, reason), fails(200, new Error("later"))],
+      ];
+      for (const behaviours of rounds) {
+        const wait = world.task("wait", behaviours);
+        const call = world.follow(answer.waitN(3, wait));
+        await call.settled;
+        rejectedWith(call, reason, "waitN(3, wait)");
+        const end = wait.calls.find(({ outcome }) => outcome === "rejected")?.end;
+        equal(call.at, end, "the time, in ms, at which it rejects", "look at all of them at once");
+        await world.sleep(1_000);
+        equal(wait.calls.length, 3, "the number of calls of wait");
+      }
+    }
   }),
   leavesNoRejectionUnhandled(1),
   leavesNothingBehind(1, { but: ["rejections"] }),

@@ -1,6 +1,6 @@
 /** What graders are written in. */
 export { fails, gives, hangs, throws, ends, yields } from "./judge/collaborators.ts";
-export { ensure, equal, fulfilled, list, rejectedWith } from "./judge/expect.ts";
+export { ensure, equal, fulfilled, list, measured, rejectedWith } from "./judge/expect.ts";
 export { Failure } from "./judge/failure.ts";
 export {
   check,
@@ -9,7 +9,8 @@ export {
   leavesNothingBehind,
   property,
 } from "./judge/grader.ts";
+export { LARGEST_DRAW, areRounded, chiSquared, evenDraws, isEven } from "./statistics.ts";
 export { show } from "./judge/show.ts";
-export type { Task } from "./judge/collaborators.ts";
+export type { Behaviour, Task } from "./judge/collaborators.ts";
 export type { Bench } from "./judge/grader.ts";
 export type { World } from "./judge/world.ts";

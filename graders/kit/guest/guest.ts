@@ -49,16 +49,11 @@ export class Guest {
     this.now = now;
     this.#reads = 0;
     this.#order = 0;
-    for (const message of messages) {
-      if (message[0] === "fire") {
-        for (const timer of message[1]) await macrotask(() => this.#fire(timer));
-      } else if (message[0] === "begin") {
-        await this.#begin(message);
-      } else {
-        await macrotask(() => this.#receive(message));
-      }
-    }
-    await macrotask(() => {});
+    const steps = messages.flatMap((message) => {
+      if (message[0] !== "fire") return [() => this.#receive(message)];
+      return message[1].map((timer) => () => this.#fire(timer));
+    });
+    await macrotasks(steps);
     if (this.#drawn > 0) this.#out.push(["drew", this.#drawn]);
     this.#drawn = 0;
     const out = this.#out;
@@ -136,23 +131,21 @@ export class Guest {
     }
   }
 
-  async #begin([, answer, seed]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): Promise<void> {
+  #begin([, answer, seed]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): void {
     this.#timers.clear();
     this.#results.clear();
     this.#exports = {};
     this.#codec = this.#newCodec();
     this.#random = randomFrom(seed);
     this.#draws = [];
-    await macrotask(() => {
-      loadAnswer(answer).then(
-        (exports) => {
-          this.#exports = exports;
-          const types = Object.keys(exports).map((name) => [name, typeof exports[name]] as const);
-          this.#say(["loaded", types]);
-        },
-        (error: unknown) => this.#say(["threw", this.#order++, 0, this.#encode(error)]),
-      );
-    });
+    loadAnswer(answer).then(
+      (exports) => {
+        this.#exports = exports;
+        const types = Object.keys(exports).map((name) => [name, typeof exports[name]] as const);
+        this.#say(["loaded", types]);
+      },
+      (error: unknown) => this.#say(["threw", this.#order++, 0, this.#encode(error)]),
+    );
   }
 
   #newCodec(): GuestCodec {
@@ -186,6 +179,9 @@ export class Guest {
 
   #receive(message: ToGuest): void {
     switch (message[0]) {
+      case "begin":
+        this.#begin(message);
+        break;
       case "draws":
         this.#draws = [...message[1]];
         break;
@@ -277,16 +273,21 @@ export class Guest {
   }
 }
 
-/** Runs a function in a macrotask of its own, so that nextTick goes before promises, as in Node. */
-function macrotask(work: () => void): Promise<void> {
+/**
+ * Runs each step in a macrotask of its own, so that nextTick goes before promises, as in Node, and
+ * resolves when the microtasks of the last one have run.
+ */
+function macrotasks(steps: readonly (() => void)[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    nativeSetImmediate(() => {
-      try {
-        work();
-      } catch (error) {
-        reject(error as Error);
-      }
-      nativeSetImmediate(resolve);
-    });
+    for (const step of steps) {
+      nativeSetImmediate(() => {
+        try {
+          step();
+        } catch (error) {
+          reject(error as Error);
+        }
+      });
+    }
+    nativeSetImmediate(() => void nativeSetImmediate(resolve));
   });
 }

@@ -38,14 +38,17 @@ export type Driven<A> = {
 
 /** An object of the answer's. */
 export class Handle<T extends object> {
+  /** Tells whether the answer gave it before or after something else in the same millisecond. */
+  readonly order: number;
   readonly #run: Run;
   readonly #name: string;
   readonly #target: number;
 
-  constructor(run: Run, name: string, target: number) {
+  constructor(run: Run, { id, record }: Call) {
     this.#run = run;
-    this.#name = name;
-    this.#target = target;
+    this.#name = record.label;
+    this.#target = -id;
+    this.order = record.returned ?? 0;
   }
 
   /** Reads a member. A promise is given as such, the same one as the same object. */
@@ -100,13 +103,14 @@ const drivers: Readonly<Record<"async" | "generator" | "function" | "class", Dri
 class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
   readonly #run: Run;
   readonly #label: string;
-  readonly #target: number;
+  readonly #generator: number;
+  #iterator: number | undefined;
   #under = false;
 
   constructor(run: Run, label: string, generator: Call) {
     this.#run = run;
     this.#label = label;
-    this.#target = -generator.id;
+    this.#generator = -generator.id;
   }
 
   next(...args: readonly unknown[]): Promise<IteratorResult<unknown, unknown>> {
@@ -116,7 +120,7 @@ class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
   }
 
   return(value?: unknown): Promise<IteratorResult<unknown, unknown>> {
-    return handled(this.#ask("return", [value]));
+    return handled(this.#stop(value));
   }
 
   throw(error: unknown): Promise<IteratorResult<unknown, unknown>> {
@@ -131,10 +135,25 @@ class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
     await this.return();
   }
 
+  /** Calls `return` if there is one, as `for await` does. */
+  async #stop(value: unknown): Promise<IteratorResult<unknown, unknown>> {
+    const { returned } = this.#run.read(`return of ${this.#label}`, this.#open(), "return");
+    if ((await returned).value !== undefined) return this.#ask("return", [value]);
+    this.#end();
+    return { done: true, value };
+  }
+
+  /** Gets the iterator, as `for await` does, and gives its number. */
+  #open(): number {
+    const label = `[Symbol.asyncIterator] of ${this.#label}`;
+    this.#iterator ??= -this.#run.call(label, this.#generator, "@@asyncIterator", []).id;
+    return this.#iterator;
+  }
+
   async #ask(method: string, args: readonly unknown[]): Promise<IteratorResult<unknown, unknown>> {
     const label = `${method} of ${this.#label}`;
     try {
-      const result = await promised(this.#run.call(label, this.#target, method, args));
+      const result = await promised(this.#run.call(label, this.#open(), method, args));
       if (typeof result !== "object" || result === null || !("value" in result || "done" in result)) {
         throw new Failure(`${label} to give { done, value }`, `it gave ${show(result)}`);
       }
@@ -177,7 +196,7 @@ async function remote(run: Run, call: Call): Promise<unknown> {
   const { value } = await call.returned;
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
   if (!isObject || value instanceof RemotePromise) return value;
-  return new Handle(run, call.record.label, -call.id);
+  return new Handle(run, call);
 }
 
 function callText(name: string, args: readonly unknown[]): string {

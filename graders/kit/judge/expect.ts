@@ -11,6 +11,12 @@ export function equal(actual: unknown, expected: unknown, what: string, hint?: s
   if (!same) throw new Failure(`${what} to be ${show(expected)}`, `it was ${show(actual)}`, hint);
 }
 
+/** Asserts that a measured time, in ms, is the one expected, but for the last digits of a division. */
+export function measured(actual: unknown, expected: number, what: string, hint?: string): void {
+  if (typeof actual === "number" && Math.abs(actual - expected) < 1e-6) return;
+  throw new Failure(`${what} to be ${expected}`, `it was ${show(actual)}`, hint);
+}
+
 /** Asserts that something is so. */
 export function ensure(so: boolean, expected: string, but: string, hint?: string): asserts so {
   if (!so) throw new Failure(expected, but, hint);

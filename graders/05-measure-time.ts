@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import {
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  gives,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  measured,
+  property,
+  rejectedWith,
+} from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/05-measure-time/measure-time.ts");
+
+const startFirst = "start every wait before awaiting the first one";
+
+export default defineGrader<Answer>("05-measure-time", { measureTime: "async" }, [
+  property(
+    "gives the elapsed time divided by n",
+    2,
+    fc.array(fc.integer({ min: 1, max: 3_500 }), { minLength: 1, maxLength: 7 }),
+    async ({ answer, world }, takes) => {
+      const wait = world.task("wait", takes.map((ms) => gives(ms, ms)));
+      const average = await answer.measureTime(takes.length, wait);
+      const elapsed = Math.max(...takes);
+      const n = takes.length;
+      const what = `the time of waits of ${list(takes)} ms, ${elapsed} ms divided by ${n},`;
+      measured(average, elapsed / n, what);
+    },
+  ),
+  check("runs n waits concurrently", 2, async ({ answer, world }) => {
+    for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
+      const wait = world.task("wait", takes.map((ms) => gives(ms, ms)));
+      await answer.measureTime(takes.length, wait);
+      equal(wait.calls.length, takes.length, "the number of calls of wait", startFirst);
+      const firstEnd = Math.min(...wait.calls.map(({ end }) => end ?? Infinity));
+      const late = wait.calls.find(({ start }) => start >= firstEnd);
+      ensure(
+        late === undefined,
+        `waits of ${list(takes)} ms to be started before the first one ends`,
+        `${late?.label} started at ${late?.start} ms`,
+        startFirst,
+      );
+    }
+  }),
+  check("measures with a clock", 2, async ({ answer, world }) => {
+    await world.sleep(12_345);
+    const takes = [400, 1_730, 90];
+    const wait = world.task("wait", world.secrets(3).map((result, call) => gives(takes[call]!, result)));
+    const other = world.task("another wait", [gives(2_350, 0), gives(10, 0)]);
+    const first = answer.measureTime(3, wait);
+    await world.sleep(55);
+    const second = answer.measureTime(2, other);
+    measured(await first, 1_730 / 3, "the time of waits of 400, 1730 and 90 ms, divided by 3,");
+    measured(await second, 2_350 / 2, "the time of waits of 2350 and 10 ms, divided by 2,");
+    const third = answer.measureTime(1, world.task("a third wait", [gives(77, -1)]));
+    measured(await third, 77, "the time of one wait of 77 ms");
+  }),
+  check("rejects with the error of a wait that rejects", 1, async ({ answer, world }) => {
+    for (const reason of [new Error("out of paper"), "no", undefined]) {
+      const rounds = [
+        [fails(100, reason), gives(300, 1), gives(200, 2)],
+        [gives(300, 1), gives(50, 2), fails(100, reason)],
+        [gives(100, 1), fails(300, reason), gives(200, 2)],
+        [fails(300, reason), fails(100, reason), fails(200, reason)],
+      ];
+      for (const behaviours of rounds) {
+        const call = world.follow(answer.measureTime(3, world.task("wait", behaviours)));
+        await call.settled;
+        rejectedWith(call, reason, "measureTime(3, wait)");
+        await world.sleep(1_000);
+      }
+    }
+  }),
+  leavesNoRejectionUnhandled(1),
+  leavesNothingBehind(1, { but: ["rejections"] }),
+]);

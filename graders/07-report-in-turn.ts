@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import {
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  fulfilled,
+  gives,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  property,
+  rejectedWith,
+} from "./kit/index.ts";
+import type { Behaviour, Task, World } from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/07-report-in-turn/report-in-turn.ts");
+
+/** One work for each behaviour. */
+function makeWorks<T>(world: World, behaviours: readonly Behaviour<T>[]): Task<T>[] {
+  return behaviours.map((behaviour, index) => world.task(`work ${index + 1}`, [behaviour]));
+}
+
+const makeReport = (world: World) => world.callback("report", (_value: unknown) => {});
+
+/** The first arguments of the calls of `report`. */
+function reported(report: ReturnType<typeof makeReport>): readonly unknown[] {
+  return report.calls.map(({ args }) => args[0]);
+}
+
+const takesOfWorks = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 6 });
+
+export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async" }, [
+  check("starts all works concurrently, in order", 2, async ({ answer, world }) => {
+    for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
+      const works = makeWorks(world, takes.map((ms) => gives(ms, ms)));
+      const call = answer.reportInTurn(works, makeReport(world));
+      await call;
+      const counts = works.map(({ calls }) => calls.length);
+      equal(counts, takes.map(() => 1), "how often each work is called");
+      const firstEnd = Math.min(...works.map(({ calls }) => calls[0]?.end ?? Infinity));
+      const late = works.find(({ calls }) => (calls[0]?.start ?? Infinity) >= firstEnd)?.calls[0];
+      ensure(
+        late === undefined,
+        `works of ${list(takes)} ms to be started before the first one ends`,
+        `${late?.label} started at ${late?.start} ms`,
+        "start every work before awaiting the first one",
+      );
+      const orders = works.map(({ calls }) => calls[0]?.order ?? 0);
+      const sorted = orders.toSorted((a, b) => a - b);
+      ensure(
+        orders.every((order, index) => order === sorted[index]),
+        "the works to be started in order",
+        `they were started in the order ${list(sorted.map((order) => orders.indexOf(order) + 1))}`,
+      );
+    }
+  }),
+  property(
+    "reports the results in the order of the works",
+    2,
+    takesOfWorks,
+    async ({ answer, world }, takes) => {
+      const results = [...world.secrets(takes.length - 1), undefined];
+      const report = makeReport(world);
+      const works = makeWorks(world, takes.map((ms, index) => gives(ms, results[index])));
+      const otherReport = makeReport(world);
+      const others = makeWorks(world, [gives(250, "b"), gives(20, "a")]);
+      const other = answer.reportInTurn(others, otherReport);
+      await answer.reportInTurn(works, report);
+      equal(reported(report), results, `what is reported of works of ${list(takes)} ms`);
+      await other;
+      equal(reported(otherReport), ["b", "a"], "what another call at the same time reports");
+    },
+  ),
+  property(
+    "reports each as soon as its turn comes",
+    2,
+    takesOfWorks,
+    async ({ answer, world }, takes) => {
+      const report = makeReport(world);
+      await answer.reportInTurn(makeWorks(world, takes.map((ms) => gives(ms, ms))), report);
+      const turns = takes.map((_, index) => Math.max(...takes.slice(0, index + 1)));
+      equal(
+        report.calls.map(({ start }) => start),
+        turns,
+        `the times, in ms, of the reports on works of ${list(takes)} ms`,
+        "report a result when it and all before it have come",
+      );
+    },
+  ),
+  check("rejects when the turn of a failed work comes", 2, async ({ answer, world }) => {
+    for (const reason of [new Error("out of paper"), "no", undefined]) {
+      const later = new Error("later in the list");
+      const rounds = [
+        { does: [gives(300, 1), fails(100, reason), gives(50, 3)], reports: [1], at: 300 },
+        { does: [gives(100, 1), gives(50, 2), fails(300, reason)], reports: [1, 2], at: 300 },
+        { does: [fails(200, reason), gives(50, 2), gives(400, 3)], reports: [], at: 200 },
+        { does: [gives(300, 1), fails(200, reason), fails(100, later)], reports: [1], at: 300 },
+        { does: [fails(300, reason), fails(100, later), gives(20, 3)], reports: [], at: 300 },
+      ];
+      for (const { does, reports, at } of rounds) {
+        const start = world.now;
+        const report = makeReport(world);
+        const works = makeWorks<number>(world, does);
+        const call = world.follow(answer.reportInTurn(works, report));
+        await call.settled;
+        rejectedWith(call, reason, "the answer");
+        equal((call.at ?? 0) - start, at, "the time, in ms, after which the answer rejects");
+        await world.sleep(1_000);
+        equal(reported(report), reports, "what is reported");
+        const counts = works.map(({ calls }) => calls.length);
+        equal(counts, [1, 1, 1], "how often each work is called");
+      }
+    }
+  }),
+  check("resolves after the last report", 1, async ({ answer, world }) => {
+    const report = makeReport(world);
+    const works = makeWorks(world, [gives(100, 1), gives(300, 2), gives(200, 3)]);
+    const call = world.follow(answer.reportInTurn(works, report));
+    await call.settled;
+    fulfilled(call, "the answer");
+    equal(reported(report), [1, 2, 3], "what has been reported when the answer resolves");
+    const start = world.now;
+    const none = world.follow(answer.reportInTurn([], report));
+    await none.settled;
+    fulfilled(none, "the answer, for no works,");
+    equal((none.at ?? 0) - start, 0, "the time, in ms, that no works take");
+  }),
+  leavesNoRejectionUnhandled(1),
+  leavesNothingBehind(1, { but: ["rejections"] }),
+]);

@@ -1,0 +1,108 @@
+import {
+  check,
+  defineGrader,
+  ends,
+  ensure,
+  equal,
+  fails,
+  fulfilled,
+  gives,
+  leavesNothingBehind,
+  rejectedWith,
+  yields,
+} from "./kit/index.ts";
+import type { World } from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/09-collect/collect.ts");
+
+const closing = gives(50, { done: true, value: undefined });
+
+/** The steps of a source that yields values, 100 ms each, and then ends. */
+function steps(values: readonly unknown[]) {
+  return [...values.map((value) => yields(100, value)), gives(100, { done: true, value: "end" })];
+}
+
+/** Values of every kind, the falsy ones among them. */
+function someValues(world: World): readonly unknown[] {
+  return [...world.secrets(3), undefined, 0, "", null, Number.NaN, false, 7, 7, ["a"], { b: 1 }];
+}
+
+export default defineGrader<Answer>("09-collect", { collect: "async" }, [
+  check("collects the values in order", 2, async ({ answer, world }) => {
+    const values = someValues(world);
+    const source = world.source("source", steps(values), closing);
+    const other = world.source("another source", steps(["x", "y"]));
+    const first = answer.collect(source);
+    equal(await answer.collect(other, undefined), ["x", "y"], "what a source of x and y gives");
+    equal(await first, values, `what a source of ${values.length} values gives`);
+    const none = world.source("empty source", [ends(100)], closing);
+    equal(await answer.collect(none), [], "what a source without values gives");
+    equal(source.opened.length, 1, "how often the source is opened");
+    ensure(
+      source.asked.length === values.length + 1,
+      `the source to be asked ${values.length + 1} times`,
+      `it was asked ${source.asked.length} times`,
+    );
+  }),
+  check("stops after limit values", 2, async ({ answer, world }) => {
+    const values = someValues(world);
+    for (const limit of [1, 3, values.length, values.length + 1, 100, Infinity]) {
+      const source = world.source("source", steps(values), closing);
+      const what = `what the limit ${limit} gives of ${values.length} values`;
+      equal(await answer.collect(source, limit), values.slice(0, limit), what);
+      await world.sleep(1_000);
+      const most = Math.min(limit, values.length + 1);
+      ensure(
+        source.asked.length <= most,
+        `no more than ${most} values to be asked for at the limit ${limit}`,
+        `${source.asked.length} were`,
+        "look at the limit before asking for the next value",
+      );
+    }
+  }),
+  check("closes the source at the limit, and waits for that", 2, async ({ answer, world }) => {
+    for (const limit of [1, 2, 4]) {
+      const source = world.source("source", steps([1, 2, 3, 4]), closing);
+      const call = world.follow(answer.collect(source, limit));
+      await call.settled;
+      equal(fulfilled(call, `collect(source, ${limit})`), [1, 2, 3, 4].slice(0, limit), "the result");
+      equal(source.closed.length, 1, `how often the source is closed at the limit ${limit}`);
+      const end = source.closed[0]?.end ?? Infinity;
+      ensure(
+        call.at !== null && call.at >= end,
+        "collect to wait until the source is closed",
+        `it resolved at ${call.at} ms, before that`,
+        "the iterator's return gives a promise",
+      );
+      await world.sleep(1_000);
+      equal(source.closed.length, 1, `how often the source is closed at the limit ${limit}`);
+    }
+    const open = world.source("source without return", steps([1, 2, 3, 4]));
+    equal(await answer.collect(open, 2), [1, 2], "what a source whose iterator has no return gives");
+  }),
+  check("gives an empty array at limit 0", 1, async ({ answer, world }) => {
+    const source = world.source("source", steps([1, 2]), closing);
+    const call = world.follow(answer.collect(source, 0));
+    await call.settled;
+    equal(fulfilled(call, "collect(source, 0)"), [], "the result at limit 0");
+    await world.sleep(1_000);
+    const touched = source.opened.length + source.asked.length + source.closed.length;
+    equal(touched, 0, "how often the source is touched at limit 0");
+  }),
+  check("rejects when the source throws", 2, async ({ answer, world }) => {
+    for (const reason of [new Error("out of paper"), "no", undefined]) {
+      for (const before of [[], ["a", "b"]]) {
+        const failing = [...before.map((value) => yields(100, value)), fails(100, reason)];
+        for (const limit of [undefined, 5]) {
+          const source = world.source("source", failing, closing);
+          const call = world.follow(answer.collect(source, limit));
+          await call.settled;
+          rejectedWith(call, reason, "collect(source)");
+          await world.sleep(1_000);
+          equal(source.asked.length, failing.length, "how often the source is asked");
+        }
+      }
+    }
+  }),
+  leavesNothingBehind(1),
+]);

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import {
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  gives,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  measured,
+  property,
+  rejectedWith,
+} from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/10-measure-runtime/measure-runtime.ts");
+
+const duration = fc.integer({ min: 1, max: 3_500 });
+
+const startFirst = "start all four before awaiting the first one";
+
+export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "async" }, [
+  check("runs the job four times concurrently", 2, async ({ answer, world }) => {
+    for (const takes of [
+      [400, 100, 300, 200],
+      [100, 200, 300, 400],
+      [200, 200, 200, 200],
+    ]) {
+      const job = world.task("job", takes.map((ms) => gives(ms, ms)));
+      await answer.measureRuntime(job);
+      equal(job.calls.length, 4, "the number of calls of job", startFirst);
+      const firstEnd = Math.min(...job.calls.map(({ end }) => end ?? Infinity));
+      const late = job.calls.find(({ start }) => start >= firstEnd);
+      ensure(
+        late === undefined,
+        `jobs of ${list(takes)} ms to be started before the first one ends`,
+        `${late?.label} started at ${late?.start} ms`,
+        startFirst,
+      );
+    }
+  }),
+  property(
+    "gives the time that took altogether",
+    2,
+    fc.tuple(duration, duration, duration, duration),
+    async ({ answer, world }, takes) => {
+      const job = world.task("job", takes.map((ms) => gives(ms, ms)));
+      const elapsed = Math.max(...takes);
+      const what = `the time of jobs of ${list(takes)} ms`;
+      measured(await answer.measureRuntime(job), elapsed, what);
+    },
+  ),
+  check("measures with a clock", 2, async ({ answer, world }) => {
+    await world.sleep(12_345);
+    const takes = [400, 1_730, 90, 20];
+    const results: unknown[] = [...world.secrets(2), undefined, "done"];
+    const job = world.task("job", takes.map((ms, call) => gives(ms, results[call])));
+    const other = world.task("another job", [gives(2_350, 0), gives(10, 0)]);
+    const first = answer.measureRuntime(job);
+    await world.sleep(55);
+    const second = answer.measureRuntime(other);
+    measured(await first, 1_730, `the time of jobs of ${list(takes)} ms`);
+    measured(await second, 2_350, "the time of jobs of 2350, 10, 10 and 10 ms");
+  }),
+  check("rejects with the error of a job that rejects", 1, async ({ answer, world }) => {
+    for (const reason of [new Error("out of paper"), "no", undefined]) {
+      const rounds = [
+        [fails(100, reason), gives(300, 1), gives(200, 2), gives(250, 3)],
+        [gives(300, 1), gives(50, 2), gives(400, 3), fails(100, reason)],
+        [gives(100, 1), fails(300, reason), gives(200, 2), gives(50, 3)],
+        [fails(300, reason), fails(100, reason), fails(200, reason), fails(50, reason)],
+      ];
+      for (const behaviours of rounds) {
+        const call = world.follow(answer.measureRuntime(world.task("job", behaviours)));
+        await call.settled;
+        rejectedWith(call, reason, "measureRuntime(job)");
+        await world.sleep(1_000);
+      }
+    }
+  }),
+  leavesNoRejectionUnhandled(1),
+  leavesNothingBehind(1, { but: ["rejections"] }),
+]);
