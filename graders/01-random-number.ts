@@ -17,8 +17,9 @@ const CALLS = 2_000;
 
 export default defineGrader<Answer>("01-random-number", { generateRandomNumber: "async" }, [
   check("waits 1,000 ms", 2, async ({ answer, world }) => {
-    for (const pause of [0, 70, 300]) {
-      await world.sleep(pause);
+    for (const draw of [0, 0.05, 0.55, LARGEST_DRAW]) {
+      await world.sleep(70);
+      world.decideDraws(Array.from({ length: 40 }, () => draw));
       const start = world.now;
       const call = world.follow(answer.generateRandomNumber());
       const overlapping = world.follow(world.sleep(400).then(answer.generateRandomNumber));
@@ -30,13 +31,10 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
     }
   }),
   check("gives a whole number from 1 to 10", 2, async ({ answer, world }) => {
-    const draws = [0, LARGEST_DRAW, 0.05, 0.5, ...evenDraws(world, 60)];
-    for (const draw of draws) {
-      world.decideDraws(Array.from({ length: 20 }, () => draw));
-      const call = world.follow(answer.generateRandomNumber());
+    for (const draw of [0, LARGEST_DRAW, ...evenDraws(world, 16)]) {
       // An answer that draws again until it likes a draw goes on with random ones after these.
-      await call.settled;
-      const number = fulfilled(call, "generateRandomNumber()");
+      world.decideDraws(Array.from({ length: 20 }, () => draw));
+      const number = await answer.generateRandomNumber();
       ensure(
         Number.isInteger(number) && number >= 1 && number <= 10,
         "a whole number from 1 to 10",
@@ -46,11 +44,11 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
     }
   }),
   check("draws with Math.random", 1, async ({ answer, world }) => {
-    const draws = evenDraws(world, 70);
+    const draws = evenDraws(world, 280);
     const round = async (): Promise<readonly number[]> => {
-      world.decideDraws(draws);
       const numbers: number[] = [];
       for (let call = 0; call < 7; call++) {
+        world.decideDraws(draws.slice(40 * call, 40 * call + 40));
         const before = world.drawn;
         numbers.push(await answer.generateRandomNumber());
         ensure(
@@ -75,6 +73,13 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
       `each number from 1 to 10 to come about ${CALLS / 10} times in ${CALLS} calls`,
       `they came ${counts.join(", ")} times`,
       "cut 0 to 1 into ten parts of the same size",
+    );
+    const twice = numbers.filter((number, call) => number === numbers[call - 1]).length;
+    ensure(
+      twice > CALLS / 20,
+      `the same number to come twice in a row about ${CALLS / 10} times in ${CALLS} calls`,
+      `it came ${twice} times`,
+      "each number is a draw of its own",
     );
   }),
   leavesNothingBehind(1),

@@ -85,6 +85,7 @@ export default defineGrader<Answer>("03-run-together", { runTogether: "async" },
       const ends = world.calls.filter(({ outcome }) => outcome === "rejected").map(({ end }) => end);
       equal(call.at, ends.at(-1), "the time, in ms, at which it rejects", "look at both at once");
       await world.sleep(1_000);
+      equal([first.calls.length, second.calls.length], [1, 1], "how often foo and bar are called");
     }
   }),
   leavesNoRejectionUnhandled(1),

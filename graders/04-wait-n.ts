@@ -36,7 +36,7 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
   property(
     "gives the results in the order in which the waits end",
     2,
-    fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 7 }),
+    fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 7 }),
     async ({ answer, world }, takes) => {
       const [wait, results] = makeWait(world, takes);
       const [other, others] = makeWait(world, [250, 20], "another wait");

@@ -18,7 +18,7 @@ const reasons = [new Error("out of paper"), "no", undefined];
 
 export default defineGrader<Answer>(
   "06-create-task",
-  { createTask: "function" },
+  { createTask: "object" },
   [
     check("starts the work before it returns", 2, async ({ answer, world }) => {
       const work = world.task("work", [gives(300, 1)]);
@@ -36,11 +36,20 @@ export default defineGrader<Answer>(
       }
       await world.idle();
       equal(work.calls.length, 1, "the number of calls of work, whatever is read");
+      for (const name of ["second", "third"]) {
+        const next = world.task(name, [gives(1_000, name)]);
+        const { order } = await answer.createTask(next);
+        ensure(
+          (next.calls[0]?.order ?? Infinity) < order,
+          "each task to start its work at once, though others are in flight",
+          "it was started only afterwards",
+        );
+      }
     }),
     check("tells how the work stands", 2, async ({ answer, world }) => {
       const good = await answer.createTask(world.task("good", [gives(300, undefined)]));
-      const bad = await answer.createTask(world.task("bad", [fails(200, new Error("bad"))]));
-      const [quick] = [await answer.createTask(world.task("quick", [gives(0, "x")]))];
+      const bad = await answer.createTask(world.task("bad", [fails(200, undefined)]));
+      const quick = await answer.createTask(world.task("quick", [gives(0, "x")]));
       const tasks = { good, bad, quick };
       const stands = async (): Promise<unknown> => {
         const entries = Object.entries(tasks).map(async ([name, task]) => {

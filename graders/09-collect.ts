@@ -19,7 +19,9 @@ const closing = gives(50, { done: true, value: undefined });
 
 /** The steps of a source that yields values, 100 ms each, and then ends. */
 function steps(values: readonly unknown[]) {
-  return [...values.map((value) => yields(100, value)), gives(100, { done: true, value: "end" })];
+  const takes = (index: number): number => (index === 2 ? 7_000 : index === 3 ? 0 : 100);
+  const given = values.map((value, index) => yields(takes(index), value));
+  return [...given, gives(100, { done: true, value: "end" })];
 }
 
 /** Values of every kind, the falsy ones among them. */

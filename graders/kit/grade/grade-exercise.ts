@@ -92,18 +92,18 @@ class Grading<A> {
   async #check(session: Session<A>, check: Check<A>): Promise<CheckResult> {
     const missing = check.needs.find((title) => !this.#hasPassed(title));
     if (missing !== undefined) return verdict(check, "skipped", `needs "${missing}"`);
-    if (check.kind === "trace" && this.#traces.length === 0) {
+    if (check.kind === "trace" && !this.#results.values().some(({ status }) => status === "passed")) {
       return verdict(check, "skipped", "no other check has passed");
     }
     session.histories = [];
     try {
       await this.#look(session, check);
-      this.#traces.push(...session.histories);
       return verdict(check, "passed", null);
     } catch (error) {
       return this.#failed(check, error, session.histories.at(-1));
     } finally {
       this.#todo ||= session.histories.some(({ todo }) => todo);
+      if (check.kind !== "trace") this.#traces.push(...session.histories);
     }
   }
 

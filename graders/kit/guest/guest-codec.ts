@@ -121,6 +121,7 @@ export class GuestCodec extends Codec {
             configurable: true,
           });
         }
+        this.decoded(object);
         return object;
       }
     }
@@ -169,5 +170,5 @@ function shallowCopy(value: object): object {
   if (Array.isArray(value)) return [...(value as readonly unknown[])];
   if (value instanceof Map) return [...value];
   if (value instanceof Set) return [...value];
-  return Object.fromEntries(Object.entries(value));
+  return { ...value };
 }

@@ -19,20 +19,26 @@ import { timeoutSignal, timers, timersPromises } from "./timers.ts";
 const refuseSubtle = refusal("crypto.subtle", "which runs in real time") as () => never;
 const require = createRequire(import.meta.url);
 
-/** Installs virtual time and returns a function that puts everything back. */
-export function install(): () => void {
+/**
+ * Installs virtual time and returns a function that puts everything back.
+ *
+ * @param undoable Whether that function will be called. To look at some globals (`WebSocket`) is to load
+ *   them, which costs as much as all the rest of a jail's start-up.
+ */
+export function install({ undoable }: { readonly undoable: boolean }): () => void {
   const undo: (() => void)[] = [];
 
+  const define = (target: object, key: string, what: PropertyDescriptor): void => {
+    const before = undoable ? Object.getOwnPropertyDescriptor(target, key) : undefined;
+    Reflect.deleteProperty(target, key); // To define over some is to load them, too.
+    Object.defineProperty(target, key, { ...what, configurable: true });
+    undo.push(() => {
+      if (before === undefined) Reflect.deleteProperty(target, key);
+      else Object.defineProperty(target, key, before);
+    });
+  };
   const put = (target: object, members: Readonly<Record<string, unknown>>): void => {
-    for (const [key, value] of Object.entries(members)) {
-      const before = Object.getOwnPropertyDescriptor(target, key);
-      const now = { value, writable: true, configurable: true, enumerable: before?.enumerable ?? true };
-      Object.defineProperty(target, key, now);
-      undo.push(() => {
-        if (before === undefined) Reflect.deleteProperty(target, key);
-        else Object.defineProperty(target, key, before);
-      });
-    }
+    for (const [key, value] of Object.entries(members)) define(target, key, { value, writable: true });
   };
   const refuse = (target: object, prefix: string, members: Readonly<Record<string, string>>): void => {
     for (const [name, why] of Object.entries(members)) {
@@ -51,20 +57,22 @@ export function install(): () => void {
   put(performance, performanceClocks(performance));
   const { Temporal } = globalThis as { Temporal?: Parameters<typeof temporalClocks>[0] };
   if (Temporal !== undefined) put(Temporal.Now, temporalClocks(Temporal));
-  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, "timeStamp");
-  Object.defineProperty(Event.prototype, "timeStamp", {
-    ...stamp,
+  const stamp = getterOf(Event.prototype, "timeStamp") as (this: Event) => number;
+  define(Event.prototype, "timeStamp", {
     get(this: Event): number {
-      return virtualTimeStamp(stamp?.get?.call(this) as number);
+      return virtualTimeStamp(stamp.call(this));
     },
   });
-  undo.push(() => Object.defineProperty(Event.prototype, "timeStamp", stamp!));
 
   refuse(globalThis, "", refusedGlobals);
   refuse(Atomics, "Atomics.", refusedAtomics);
   const { WebAssembly } = globalThis as unknown as { WebAssembly: object };
   refuse(WebAssembly, "WebAssembly.", refusedWebAssembly);
-  put(crypto, { subtle: new Proxy({}, { get: refuseSubtle }) });
+  const crypto = getterOf(globalThis, "crypto") as (this: unknown) => object;
+  const subtle = new Proxy({}, { get: refuseSubtle });
+  define(globalThis, "crypto", {
+    get: () => Object.defineProperty(crypto.call(globalThis), "subtle", { value: subtle, configurable: true }),
+  });
   syncBuiltinESMExports();
 
   const onRejection = (reason: unknown): void => current().unhandled(reason);
@@ -85,4 +93,8 @@ export function install(): () => void {
     for (const step of undo.reverse()) step();
     syncBuiltinESMExports();
   };
+}
+
+function getterOf(target: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(target, key)?.get;
 }

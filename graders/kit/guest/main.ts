@@ -20,7 +20,7 @@ export async function serve(channel: number): Promise<void> {
     write("ask", ask);
     return JSON.parse(lines() ?? exit(0)) as Answered;
   });
-  install();
+  install({ undoable: false });
   write("ready", null);
   for (let line = lines(); line !== undefined; line = lines()) {
     const turn = JSON.parse(line) as Turn;

@@ -15,7 +15,9 @@ export type Kind<F> = F extends AnyClass
       ? "generator"
       : R extends Promise<unknown>
         ? "async"
-        : "function"
+        : R extends object
+          ? "object"
+          : "function"
     : never;
 
 /** The exports that an exercise asks for. */
@@ -70,7 +72,7 @@ export class Handle<T extends object> {
 
 /** Makes the answer of one run. */
 export function driveAnswer<A>(run: Run, shape: Shape<A>): Driven<A> {
-  const entries = Object.entries(shape as Record<string, Kind<AnyFunction>>);
+  const entries = Object.entries(shape as Record<string, keyof typeof drivers>);
   const drive = ([name, kind]: (typeof entries)[number]): readonly [string, unknown] => [
     name,
     drivers[kind](run, name),
@@ -80,7 +82,7 @@ export function driveAnswer<A>(run: Run, shape: Shape<A>): Driven<A> {
 
 type Driver = (run: Run, name: string) => (...args: readonly unknown[]) => unknown;
 
-const drivers: Readonly<Record<"async" | "generator" | "function" | "class", Driver>> = {
+const drivers: Readonly<Record<"async" | "generator" | "object" | "function" | "class", Driver>> = {
   async: (run, name) => (...args) => {
     run.enter();
     const settled = promised(run.call(callText(name, args), name, null, args));
@@ -90,8 +92,10 @@ const drivers: Readonly<Record<"async" | "generator" | "function" | "class", Dri
   },
   function: (run, name) => (...args) =>
     handled(remote(run, run.call(callText(name, args), name, null, args))),
+  object: (run, name) => (...args) =>
+    handled(object(run, run.call(callText(name, args), name, null, args))),
   class: (run, name) => (...args) =>
-    handled(remote(run, run.construct(callText(`new ${name}`, args), name, args))),
+    handled(object(run, run.construct(callText(`new ${name}`, args), name, args))),
   generator: (run, name) => (...args) => {
     const label = callText(name, args);
     const generator = run.call(label, name, null, args);
@@ -197,6 +201,13 @@ async function remote(run: Run, call: Call): Promise<unknown> {
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
   if (!isObject || value instanceof RemotePromise) return value;
   return new Handle(run, call);
+}
+
+/** As `remote`, of a call that has to give an object. */
+async function object(run: Run, call: Call): Promise<unknown> {
+  const value = await remote(run, call);
+  if (value instanceof Handle) return value;
+  throw new Failure(`${call.record.label} to return an object`, `it returned ${show(value)}`);
 }
 
 function callText(name: string, args: readonly unknown[]): string {

@@ -35,11 +35,6 @@ export class Queue {
     return this.#entries.length > this.#timers.size;
   }
 
-  /** Whether anything is left but timers of the guest's that keep nothing alive. */
-  get alive(): boolean {
-    return this.running > 0 || this.awaitsJudge;
-  }
-
   /** Virtual time, in ms, of what comes next; `undefined` when nothing does. */
   get nextAt(): number | undefined {
     return this.#entries[0]?.at;

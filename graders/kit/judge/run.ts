@@ -5,6 +5,7 @@
  * https://trio.readthedocs.io/en/stable/reference-testing.html
  */
 import { WireError } from "../wire/codec.ts";
+import type { Wire } from "../wire/codec.ts";
 import type { Answer, Answered, Ask, FromGuest, Target, ToGuest } from "../wire/messages.ts";
 import type { Port } from "../port/port.ts";
 import { Broken, Failure, Fault, Rejected } from "./failure.ts";
@@ -20,8 +21,10 @@ const nativeSetImmediate = setImmediate;
 const PER_TURN = 1_000_000;
 /** Turns without anything but timers of the answer's own, after which it polls without end. */
 const MAX_IDLE_TURNS = 20_000;
+/** Turns that a run may take altogether. */
+const MAX_TURNS = 60_000;
 /** Turns that the rest of a run may take once the check has seen what it needs. */
-const MAX_DRAIN_TURNS = 2_000;
+const MAX_DRAIN_TURNS = 500;
 /** Batches of immediates at one time, after which time goes on all the same. */
 const MAX_IMMEDIATES = 1_000;
 
@@ -68,6 +71,8 @@ export class Run {
   #open = 0;
   #settledAt: number | undefined;
   #bodyEnded = false;
+  /** Whether the answer was given something that it could change. */
+  #gaveData = false;
   #crash: Error | undefined;
 
   constructor(port: Port, answer: Answer, seed: number, leakRule: LeakRule) {
@@ -91,6 +96,7 @@ export class Run {
     await this.#advance(body(exports));
     this.#bodyEnded = true;
     await this.#drain();
+    if (!this.#gaveData) return;
     this.send(["end"]);
     await this.#turn();
   }
@@ -123,14 +129,14 @@ export class Run {
   /** Calls an export, or an object of the answer's or (with a name) a member of one. */
   call(label: string, target: Target, member: string | null, args: readonly unknown[]): Call {
     const call = this.#newCall(label);
-    this.send(["call", call.id, target, member, this.#codec.encode(args)]);
+    this.send(["call", call.id, target, member, this.#encodeArguments(args)]);
     return call;
   }
 
   /** Calls a class of the answer's with `new`. */
   construct(label: string, target: Target, args: readonly unknown[]): Call {
     const call = this.#newCall(label);
-    this.send(["construct", call.id, target, this.#codec.encode(args)]);
+    this.send(["construct", call.id, target, this.#encodeArguments(args)]);
     return call;
   }
 
@@ -171,6 +177,11 @@ export class Run {
     return record;
   }
 
+  #encodeArguments(args: readonly unknown[]): Wire {
+    this.#gaveData ||= args.some((arg) => typeof arg === "object" && arg !== null);
+    return this.#codec.encode(args);
+  }
+
   #newCall(label: string): Call {
     const id = ++this.#lastCall;
     const record: AnswerCall = {
@@ -204,7 +215,7 @@ export class Run {
     for (let turns = 0; turns < MAX_DRAIN_TURNS; turns++) {
       await quiet();
       if (this.#outbox.length === 0) {
-        if (!this.#queue.alive) break;
+        if (this.#queue.nextAt === undefined) break;
         if (this.history.leak !== undefined && !this.#queue.awaitsJudge) break;
       }
       await this.#step();
@@ -235,7 +246,7 @@ export class Run {
       next();
       return true;
     }
-    if (++this.#idleTurns > MAX_IDLE_TURNS) throw this.#polling();
+    if (++this.#idleTurns > MAX_IDLE_TURNS) throw this.#endless();
     this.send(["fire", next]);
     await this.#turn();
     return true;
@@ -243,6 +254,7 @@ export class Run {
 
   async #turn(): Promise<void> {
     this.#order = ++this.#turns * PER_TURN;
+    if (this.#turns > MAX_TURNS) throw this.#endless();
     const messages = this.#outbox;
     this.#outbox = [];
     const turn = { now: this.now, messages };
@@ -422,11 +434,8 @@ export class Run {
     );
   }
 
-  #polling(): Failure {
-    return new Failure(
-      `${this.#pending()} to settle`,
-      `it was still setting timers, and doing nothing else, after ${this.now} ms`,
-    );
+  #endless(): Failure {
+    return new Failure(`${this.#pending()} to settle`, `it was still busy after ${this.now} ms`);
   }
 }
 

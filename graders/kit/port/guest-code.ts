@@ -1,21 +1,25 @@
 /**
  * The guest as a program in one string. In the jail no file can be read, the guest's own modules
- * included, so they go in over the channel, as the answer does.
+ * included, so they go in over the channel, as the answer does: bundled by esbuild, since one module
+ * starts faster than many.
  */
 import { readFileSync, readdirSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type * as Esbuild from "esbuild";
 import { cached } from "../cache.ts";
 
 /** The file descriptor of the channel in the jail. */
 export const CHANNEL = 3;
 
 /**
- * What the jailed Node evaluates: reads the modules, a line of JSON, from the channel; loads them from
+ * What the jailed Node evaluates: reads the guest, a line of JSON, from the channel; loads it from
  * memory and nothing else; and serves turns.
  */
 export const bootstrap = `
 import { readSync } from "node:fs";
 import { registerHooks } from "node:module";
+Error.stackTraceLimit = 30;
 let line = Buffer.alloc(0);
 const chunk = Buffer.alloc(1 << 16);
 while (line.at(-1) !== 10) {
@@ -23,19 +27,18 @@ while (line.at(-1) !== 10) {
   if (length === 0) process.exit();
   line = Buffer.concat([line, chunk.subarray(0, length)]);
 }
-const { main, sources } = JSON.parse(line.toString());
-registerHooks({
+const source = JSON.parse(line.toString());
+const url = "file:///guest.js";
+const hooks = registerHooks({
   resolve(specifier, context, next) {
-    const url = URL.parse(specifier, context.parentURL)?.href ?? "";
-    if (Object.hasOwn(sources, url)) return { url, format: "module", shortCircuit: true };
-    return next(specifier, context);
+    return specifier === url ? { url, format: "module", shortCircuit: true } : next(specifier, context);
   },
-  load(url, context, next) {
-    if (!Object.hasOwn(sources, url)) return next(url, context);
-    return { format: "module", source: sources[url], shortCircuit: true };
+  load(from, context, next) {
+    return from === url ? { format: "module", source, shortCircuit: true } : next(from, context);
   },
 });
-const { serve } = await import(main);
+const { serve } = await import(url);
+hooks.deregister();
 await serve(${CHANNEL});
 `;
 
@@ -43,18 +46,29 @@ let line: string | undefined;
 
 /** The line that the bootstrap reads. */
 export function guestLine(): string {
-  line ??= `${JSON.stringify({ main: "file:///guest/guest/main.ts", sources: guestSources() })}\n`;
+  line ??= `${JSON.stringify(bundle())}\n`;
   return line;
 }
 
-function guestSources(): Record<string, string> {
-  const texts = ["guest", "wire"].flatMap((folder) => {
-    const url = new URL(`../${folder}/`, import.meta.url);
-    return readdirSync(url).map((name) => {
-      return [`file:///guest/${folder}/${name}`, readFileSync(new URL(name, url), "utf8")] as const;
-    });
+/** The guest as one module of JavaScript. */
+function bundle(): string {
+  const folders = ["guest", "wire"].map((name) => new URL(`../${name}/`, import.meta.url));
+  const texts = folders.flatMap((folder) => {
+    return readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
   });
-  return cached(["guest", ...texts.flat()], () =>
-    Object.fromEntries(texts.map(([url, text]) => [url, stripTypeScriptTypes(text)])),
-  );
+  return cached(["guest", ...texts], () => {
+    const { buildSync } = createRequire(import.meta.url)("esbuild") as typeof Esbuild;
+    const main = fileURLToPath(new URL("../guest/main.ts", import.meta.url));
+    const built = buildSync({
+      entryPoints: [main],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node26",
+      minify: true,
+      keepNames: true,
+      write: false,
+    });
+    return built.outputFiles[0]?.text ?? "";
+  });
 }

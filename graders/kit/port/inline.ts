@@ -13,7 +13,7 @@ import type { Port } from "./port.ts";
 export function openInline(): Port {
   let onAsk: AskJudge | undefined;
   const guest = new Guest((ask) => copy((onAsk as AskJudge)(copy(ask))));
-  const uninstall = install();
+  const uninstall = install({ undoable: true });
   return {
     kind: "inline",
     async turn(turn, answer) {

@@ -28,7 +28,7 @@ const NAMESPACES = [
 
 const NODE = [
   ...["--permission", "--no-warnings", `--max-old-space-size=${HEAP_MB}`],
-  ...["--stack-trace-limit=30", "--input-type=module", "--eval", bootstrap],
+  ...["--input-type=module", "--eval", bootstrap],
 ];
 
 /** The command that starts a jail, the program first; `undefined` when this machine can't. */

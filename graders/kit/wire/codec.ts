@@ -181,13 +181,14 @@ export abstract class Codec {
   }
 }
 
-/** Whether an object is one that only carries data: a literal without methods. */
+/** Whether an object is one that only carries data: a literal without methods and accessors. */
 export function isPlainData(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype !== null && prototype !== Object.prototype) return false;
   return Reflect.ownKeys(value).every((key) => {
     const found = Object.getOwnPropertyDescriptor(value, key);
-    return typeof key === "string" && found !== undefined && typeof found.value !== "function";
+    const isField = found !== undefined && "value" in found && typeof found.value !== "function";
+    return typeof key === "string" && isField;
   });
 }
 

@@ -1,5 +1,5 @@
 // Cuts the draw before it multiplies, so the fraction is nothing and the number is always 1.
-// caught by: draws with Math.random
+// caught by: gives each number equally often
 import { setTimeout as sleep } from "node:timers/promises";
 
 export async function generateRandomNumber(): Promise<number> {

@@ -1,5 +1,5 @@
 // Keeps the number in the module during the wait, so two calls in flight give the same one.
-// caught by: draws with Math.random
+// caught by: gives each number equally often
 import { setTimeout as sleep } from "node:timers/promises";
 
 let number = 1;

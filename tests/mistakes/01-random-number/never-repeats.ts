@@ -1,5 +1,5 @@
 // Draws again while the number is that of the call before.
-// caught by: draws with Math.random
+// caught by: gives each number equally often
 import { setTimeout as sleep } from "node:timers/promises";
 
 let last = 0;

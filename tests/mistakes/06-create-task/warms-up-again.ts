@@ -1,5 +1,5 @@
 // Calls the work once more some time after it has ended, on a timer that is unref'd.
-// caught by: leaves nothing behind
+// caught by: starts the work before it returns
 export interface Task<T> {
   readonly status: "pending" | "fulfilled" | "rejected";
   readonly promise: Promise<T>;

@@ -1,5 +1,5 @@
 // Reports the last result once more a moment after it has resolved, on a timer that is unref'd.
-// caught by: leaves nothing behind
+// caught by: reports the results in the order of the works
 export async function reportInTurn<T>(
   works: readonly (() => Promise<T>)[],
   report: (value: T) => void,

@@ -1,5 +1,5 @@
 // Forgets to stretch the draw, so that every number is below 1.
-// caught by: draws real numbers from 0 to 10 with Math.random
+// caught by: draws evenly
 import { setTimeout as sleep } from "node:timers/promises";
 
 export async function* randomNumbers(): AsyncGenerator<number, void> {

@@ -1,5 +1,5 @@
 // Asks a source that has ended once more some time later, on a timer that is unref'd.
-// caught by: leaves nothing behind
+// caught by: collects the values in order
 export async function collect<T>(source: AsyncIterable<T>, limit = Infinity): Promise<T[]> {
   const values: T[] = [];
   if (limit === 0) return values;
