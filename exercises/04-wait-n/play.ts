@@ -19,5 +19,7 @@ function wait(): Promise<number> {
   });
 }
 
-console.log(`${elapsed()} ms: results`, await waitN(4, wait));
-console.log(`${elapsed()} ms: results`, await waitN(0, wait));
+const four = await waitN(4, wait);
+console.log(`${elapsed()} ms: results`, four);
+const none = await waitN(0, wait);
+console.log(`${elapsed()} ms: results`, none);

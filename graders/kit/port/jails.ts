@@ -31,6 +31,11 @@ export class Jails {
     return this.#kind;
   }
 
+  /** Says how many will be taken altogether, once that is known. */
+  expect(count: number): void {
+    this.#left = Math.max(0, count - this.#ready.length);
+  }
+
   /** Takes one, which is the taker's to close. Rejects with a Fault when none comes up. */
   take(): Promise<Port> {
     const next = this.#ready.shift() ?? this.#start();

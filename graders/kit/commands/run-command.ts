@@ -1,0 +1,40 @@
+/** Finds a command by its name and runs it; turns what goes wrong into one line and an exit code. */
+
+/** Exit codes that all commands share. */
+export const EXIT = { done: 0, low: 1, usage: 2, fault: 3 } as const;
+
+/** Wrong usage: said in one line, without a stack. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  test: async () => (await import("./test.ts")).test,
+  grade: async () => (await import("./grade.ts")).grade,
+  play: async () => (await import("./play.ts")).play,
+  debug: async () => (await import("./debug.ts")).debug,
+  bench: async () => (await import("./bench.ts")).bench,
+};
+
+/** Runs a command and gives its exit code. */
+export async function runCommand(name: string | undefined, args: readonly string[]): Promise<number> {
+  try {
+    const load = commands[name ?? ""];
+    if (load === undefined) {
+      const known = Object.keys(commands).join(", ");
+      throw new UsageError(`there is no command ${name ?? ""}: expected one of ${known}`);
+    }
+    return await (await load())(args);
+  } catch (error) {
+    const foreseen = error instanceof UsageError || error instanceof RangeError || isParseError(error);
+    console.error(foreseen ? error.message : error);
+    return foreseen ? EXIT.usage : EXIT.fault;
+  }
+}
+
+function isParseError(error: unknown): error is Error {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS");
+}

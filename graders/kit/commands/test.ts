@@ -1,0 +1,1 @@
+export async function test(): Promise<number> { return 0 }

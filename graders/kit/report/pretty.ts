@@ -1,0 +1,92 @@
+/** The report for people at a terminal. */
+import { styleText } from "node:util";
+import type { CheckResult, ExerciseResult, SubmissionResult } from "../grade/result.ts";
+import type { Report } from "./report.ts";
+import { drawTimeline } from "./timeline.ts";
+
+const WIDTH = 78;
+
+const MARKS: Readonly<Record<ExerciseResult["status"] | CheckResult["status"], string>> = {
+  passed: styleText("green", "✓"),
+  failed: styleText("red", "✗"),
+  error: styleText("red", "✗"),
+  fault: styleText("magenta", "!"),
+  skipped: styleText("dim", "–"),
+  "not-started": styleText("dim", "·"),
+};
+
+/** The whole report. */
+export function toPretty({ submissions, seed, jail }: Report): string {
+  const lines = submissions.flatMap((submission) => [...prettySubmission(submission), ""]);
+  const all = submissions.length > 1 ? [...prettyTotals(submissions), ""] : [];
+  return [...lines, ...all, styleText("dim", `seed ${seed}, jail ${jail}`), ""].join("\n");
+}
+
+/** A row an exercise, what failed, and the total. */
+function prettySubmission(submission: SubmissionResult): readonly string[] {
+  const rows = submission.exercises.flatMap((exercise) => {
+    const detail = exercise.status === "not-started" ? [] : prettyProblems(exercise);
+    return [prettyExercise(exercise), ...detail];
+  });
+  const score = `${submission.score}/${submission.maxScore}`;
+  return [styleText("bold", submission.name), ...rows, row("  total", score)];
+}
+
+function prettyTotals(submissions: readonly SubmissionResult[]): readonly string[] {
+  const rows = submissions.map(({ path, score, maxScore }) => row(`  ${path}`, `${score}/${maxScore}`));
+  return [styleText("bold", "all submissions"), ...rows];
+}
+
+/** `✓ 04-wait-n    9/9`, with what there is to say about the whole exercise. */
+export function prettyExercise({ id, status, score, maxScore, message }: ExerciseResult): string {
+  const words = { passed: "", failed: "", error: "error", fault: "fault", "not-started": "not started" };
+  const say = words[status] === "" ? "" : `  ${words[status]}`;
+  const first = row(`${MARKS[status]} ${id}${styleText("dim", say)}`, `${score}/${maxScore}`);
+  return message === null ? first : `${first}\n    ${wrap(message, 4)}`;
+}
+
+/** The checks that failed or were skipped, each with its reason and picture. */
+export function prettyProblems(exercise: ExerciseResult): readonly string[] {
+  return exercise.checks.flatMap((check) => {
+    if (check.status === "passed" || isSaid(exercise, check)) return [];
+    return prettyCheck(check).map((line) => `  ${line}`);
+  });
+}
+
+/** Every check, those that passed on one line. */
+export function prettyChecks(exercise: ExerciseResult): readonly string[] {
+  return exercise.checks.flatMap((check) => prettyCheck(check).map((line) => `  ${line}`));
+}
+
+/** Whether the exercise's own message says why this check was not looked at. */
+function isSaid({ status }: ExerciseResult, check: CheckResult): boolean {
+  return status === "error" && check.status === "skipped" && check.message === null;
+}
+
+function prettyCheck(check: CheckResult): readonly string[] {
+  const first = row(`${MARKS[check.status]} ${check.title}`, `${check.score}/${check.maxScore}`);
+  const message = check.message === null ? [] : [`  ${wrap(check.message, 6)}`];
+  if (check.status !== "failed") return [first, ...message.map((line) => styleText("dim", line))];
+  const picture = drawTimeline(check.timeline).map((line) => `    ${line}`);
+  const hint = check.hint === null ? [] : [styleText("cyan", `  hint: ${wrap(check.hint, 6)}`)];
+  const log = check.log.map(({ at, text }) => styleText("dim", `    ${`${at} ms`.padStart(8)}  ${text}`));
+  const logged = log.length === 0 ? [] : [styleText("dim", "  it printed:"), ...log];
+  return [first, ...message, ...picture, ...logged, ...hint];
+}
+
+/** A line with points at its right end. */
+function row(left: string, right: string): string {
+  const length = left.replaceAll(/\u001b\[\d+m/g, "").length;
+  return `${left}${" ".repeat(Math.max(2, WIDTH - length - right.length))}${right}`;
+}
+
+/** Breaks text at the width, the further lines indented by so many columns. */
+function wrap(text: string, indent: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + indent > WIDTH + 20) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join(`\n${" ".repeat(indent)}`);
+}
