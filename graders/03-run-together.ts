@@ -56,17 +56,22 @@ export default defineGrader<Answer>("03-run-together", { runTogether: "async" },
       );
     }
   }),
-  check("resolves as soon as both have ended", 2, async ({ answer, world }) => {
-    for (const [fooTakes, barTakes] of durations) {
-      const foo = world.task("foo", [gives(fooTakes, 1)]);
-      const bar = world.task("bar", [gives(barTakes, 2)]);
-      const call = world.follow(answer.runTogether(foo, bar));
-      await call.settled;
-      fulfilled(call, "runTogether(foo, bar)");
-      const end = Math.max(foo.calls[0]?.end ?? Infinity, bar.calls[0]?.end ?? Infinity);
-      equal(call.at, end, "the time, in ms, at which it resolves (the later end)", startFirst);
-    }
-  }, { needs: ["runs both concurrently, foo first"] }),
+  check(
+    "resolves as soon as both have ended",
+    2,
+    async ({ answer, world }) => {
+      for (const [fooTakes, barTakes] of durations) {
+        const foo = world.task("foo", [gives(fooTakes, 1)]);
+        const bar = world.task("bar", [gives(barTakes, 2)]);
+        const call = world.follow(answer.runTogether(foo, bar));
+        await call.settled;
+        fulfilled(call, "runTogether(foo, bar)");
+        const end = Math.max(foo.calls[0]?.end ?? Infinity, bar.calls[0]?.end ?? Infinity);
+        equal(call.at, end, "the time, in ms, at which it resolves (the later end)", startFirst);
+      }
+    },
+    { needs: ["runs both concurrently, foo first"] },
+  ),
   check("rejects as soon as either rejects", 2, async ({ answer, world }) => {
     const reasons = [new Error("out of paper"), "no", undefined];
     const rounds = reasons.flatMap((reason) => [
@@ -82,7 +87,9 @@ export default defineGrader<Answer>("03-run-together", { runTogether: "async" },
       const call = world.follow(answer.runTogether<unknown, unknown>(first, second));
       await call.settled;
       rejectedWith(call, reasons[Math.floor(index / 6)], "runTogether(foo, bar)");
-      const ends = world.calls.filter(({ outcome }) => outcome === "rejected").map(({ end }) => end);
+      const ends = world.calls
+        .filter(({ outcome }) => outcome === "rejected")
+        .map(({ end }) => end);
       equal(call.at, ends.at(-1), "the time, in ms, at which it rejects", "look at both at once");
       await world.sleep(1_000);
       equal([first.calls.length, second.calls.length], [1, 1], "how often foo and bar are called");

@@ -24,7 +24,10 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     2,
     fc.array(fc.integer({ min: 1, max: 3_500 }), { minLength: 1, maxLength: 7 }),
     async ({ answer, world }, takes) => {
-      const wait = world.task("wait", takes.map((ms) => gives(ms, ms)));
+      const wait = world.task(
+        "wait",
+        takes.map((ms) => gives(ms, ms)),
+      );
       const other = world.task("another wait", [gives(2_345, 1), gives(10, 1)]);
       const second = world.sleep(7).then(() => answer.measureTime(2, other));
       const average = await answer.measureTime(takes.length, wait);
@@ -37,7 +40,10 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
     for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
-      const wait = world.task("wait", takes.map((ms) => gives(ms, ms)));
+      const wait = world.task(
+        "wait",
+        takes.map((ms) => gives(ms, ms)),
+      );
       await answer.measureTime(takes.length, wait);
       equal(wait.calls.length, takes.length, "the number of calls of wait", startFirst);
       const firstEnd = Math.min(...wait.calls.map(({ end }) => end ?? Infinity));
@@ -53,7 +59,10 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
   check("measures with a clock", 2, async ({ answer, world }) => {
     await world.sleep(12_345);
     const takes = [400, 1_730, 90];
-    const wait = world.task("wait", world.secrets(3).map((result, call) => gives(takes[call]!, result)));
+    const wait = world.task(
+      "wait",
+      world.secrets(3).map((result, call) => gives(takes[call]!, result)),
+    );
     const other = world.task("another wait", [gives(2_350, 0), gives(10, 0)]);
     const first = answer.measureTime(3, wait);
     await world.sleep(55);

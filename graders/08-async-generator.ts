@@ -46,7 +46,11 @@ export default defineGrader<Answer>("08-async-generator", { randomNumbers: "gene
   check("yields ten numbers", 2, async ({ answer, world }) => {
     const [first, second] = [answer.randomNumbers(), answer.randomNumbers()];
     const counts = await Promise.all([takeAll(world, first), takeAll(world, second, 300)]);
-    equal(counts.map(({ length }) => length), [10, 10], "how many numbers two generators yield");
+    equal(
+      counts.map(({ length }) => length),
+      [10, 10],
+      "how many numbers two generators yield",
+    );
     equal((await first.next()).done, true, "done, asked once more");
     const odd = counts.flat().filter((number) => typeof number !== "number");
     equal(odd, [], "what is yielded besides numbers");
@@ -86,7 +90,11 @@ export default defineGrader<Answer>("08-async-generator", { randomNumbers: "gene
     equal(await round(), numbers, "the numbers that the same draws give again");
     const more = await takeAll(world, answer.randomNumbers());
     allWithin([...numbers, ...more]);
-    ensure(!areRounded(more), "real numbers", `they were rounded: ${more.slice(0, 3).join(", ")} ...`);
+    ensure(
+      !areRounded(more),
+      "real numbers",
+      `they were rounded: ${more.slice(0, 3).join(", ")} ...`,
+    );
   }),
   check("draws evenly", 2, async ({ answer, world }) => {
     const count = 200;

@@ -67,7 +67,11 @@ export default defineGrader<Answer>("09-collect", { collect: "async" }, [
       const source = world.source("source", steps([1, 2, 3, 4]), closing);
       const call = world.follow(answer.collect(source, limit));
       await call.settled;
-      equal(fulfilled(call, `collect(source, ${limit})`), [1, 2, 3, 4].slice(0, limit), "the result");
+      equal(
+        fulfilled(call, `collect(source, ${limit})`),
+        [1, 2, 3, 4].slice(0, limit),
+        "the result",
+      );
       equal(source.closed.length, 1, `how often the source is closed at the limit ${limit}`);
       const end = source.closed[0]?.end ?? Infinity;
       ensure(
@@ -80,7 +84,11 @@ export default defineGrader<Answer>("09-collect", { collect: "async" }, [
       equal(source.closed.length, 1, `how often the source is closed at the limit ${limit}`);
     }
     const open = world.source("source without return", steps([1, 2, 3, 4]));
-    equal(await answer.collect(open, 2), [1, 2], "what a source whose iterator has no return gives");
+    equal(
+      await answer.collect(open, 2),
+      [1, 2],
+      "what a source whose iterator has no return gives",
+    );
   }),
   check("gives an empty array at limit 0", 1, async ({ answer, world }) => {
     const source = world.source("source", steps([1, 2]), closing);

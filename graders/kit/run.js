@@ -7,10 +7,14 @@ import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
 if (Number(process.versions.node.split(".")[0]) < 26) {
-  console.error(`This needs the Node that comes with the project: run it with npm, not with Node ${process.version}.`);
+  console.error(
+    `This needs the Node that comes with the project: run it with npm, not with Node ${process.version}.`,
+  );
   process.exit(2);
 }
-enableCompileCache(fileURLToPath(new URL("../../node_modules/.cache/meanwhile/code", import.meta.url)));
+enableCompileCache(
+  fileURLToPath(new URL("../../node_modules/.cache/meanwhile/code", import.meta.url)),
+);
 process.removeAllListeners("warning"); // Stripping types is marked as experimental.
 const [name, ...args] = process.argv.slice(2);
 const { runCommand } = await import("./commands/run-command.ts");

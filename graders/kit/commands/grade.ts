@@ -67,7 +67,8 @@ export async function grade(args: readonly string[]): Promise<number> {
     progress.end();
     const { makeReport, toJson } = await import("../report/report.ts");
     const report = makeReport(seed, jails.kind, results);
-    const text = format === "json" ? toJson(report) : (await import("../report/pretty.ts")).toPretty(report);
+    const text =
+      format === "json" ? toJson(report) : (await import("../report/pretty.ts")).toPretty(report);
     if (values.out === undefined) process.stdout.write(text);
     else writeWhole(values.out, text);
     const isFault = results.some((one) => one.exercises.some(({ status }) => status === "fault"));

@@ -19,16 +19,22 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs a command and gives its exit code. */
-export async function runCommand(name: string | undefined, args: readonly string[]): Promise<number> {
+export async function runCommand(
+  name: string | undefined,
+  args: readonly string[],
+): Promise<number> {
   try {
     const load = commands[name ?? ""];
     if (load === undefined) {
       const known = Object.keys(commands).join(", ");
       throw new UsageError(`there is no command ${name ?? ""}: expected one of ${known}`);
     }
-    return await (await load())(args);
+    return await (
+      await load()
+    )(args);
   } catch (error) {
-    const foreseen = error instanceof UsageError || error instanceof RangeError || isParseError(error);
+    const foreseen =
+      error instanceof UsageError || error instanceof RangeError || isParseError(error);
     console.error(foreseen ? error.message : error);
     return foreseen ? EXIT.usage : EXIT.fault;
   }

@@ -39,7 +39,9 @@ export function chooseExercises(choice: readonly string[]): readonly string[] {
     }
     const first = Number(range[1]);
     const last = Number(range[2] ?? first);
-    const named = ids.filter((id) => Number(id.slice(0, 2)) >= first && Number(id.slice(0, 2)) <= last);
+    const named = ids.filter(
+      (id) => Number(id.slice(0, 2)) >= first && Number(id.slice(0, 2)) <= last,
+    );
     if (named.length === 0) throw new RangeError(`there is no exercise ${part}: ${spanOf(ids)}`);
     for (const id of named) chosen.add(id);
   }

@@ -92,7 +92,10 @@ class Grading<A> {
   async #check(session: Session<A>, check: Check<A>): Promise<CheckResult> {
     const missing = check.needs.find((title) => !this.#hasPassed(title));
     if (missing !== undefined) return verdict(check, "skipped", `needs "${missing}"`);
-    if (check.kind === "trace" && !this.#results.values().some(({ status }) => status === "passed")) {
+    if (
+      check.kind === "trace" &&
+      !this.#results.values().some(({ status }) => status === "passed")
+    ) {
       return verdict(check, "skipped", "no other check has passed");
     }
     session.histories = [];
@@ -221,5 +224,7 @@ function seedOf(seed: number, id: string, title: string): number {
 }
 
 function trace(error: unknown): string {
-  return error instanceof Error ? `${error.message} ${error.stack?.split("\n")[1]?.trim()}` : String(error);
+  return error instanceof Error
+    ? `${error.message} ${error.stack?.split("\n")[1]?.trim()}`
+    : String(error);
 }

@@ -26,7 +26,8 @@ export interface Submission {
 export function findSubmission(path: string): Submission {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new RangeError(`there is no folder ${path}`);
-  if (!stat.isDirectory()) throw new RangeError(`${path} is no folder: expected one with exercises`);
+  if (!stat.isDirectory())
+    throw new RangeError(`${path} is no folder: expected one with exercises`);
   const inside = join(path, "exercises");
   const isNested = lstatSync(inside, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return { name: basename(resolve(path)), path, folder: isNested ? inside : path };

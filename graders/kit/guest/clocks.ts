@@ -56,7 +56,10 @@ export function performanceClocks(native: Performance): Record<string, unknown> 
     measure: (name: unknown, start?: string | MeasureOptions, end?: string) => {
       const options: MeasureOptions =
         typeof start === "object" ? { ...start } : { start: start ?? 0, end };
-      if (options.end === undefined && (options.start === undefined || options.duration === undefined)) {
+      if (
+        options.end === undefined &&
+        (options.start === undefined || options.duration === undefined)
+      ) {
         options.end = uptime();
       }
       const given = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -67,7 +70,9 @@ export function performanceClocks(native: Performance): Record<string, unknown> 
 }
 
 interface TemporalLike {
-  readonly Instant: { fromEpochMilliseconds(ms: number): { toZonedDateTimeISO(zone: string): Zoned } };
+  readonly Instant: {
+    fromEpochMilliseconds(ms: number): { toZonedDateTimeISO(zone: string): Zoned };
+  };
   readonly Now: Record<string, unknown> & { timeZoneId(): string };
 }
 interface Zoned {

@@ -5,12 +5,7 @@
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import process from "node:process";
 import { current } from "./current.ts";
-import {
-  VirtualDate,
-  performanceClocks,
-  temporalClocks,
-  virtualTimeStamp,
-} from "./clocks.ts";
+import { VirtualDate, performanceClocks, temporalClocks, virtualTimeStamp } from "./clocks.ts";
 import { virtualConsole } from "./console.ts";
 import { virtualProcess } from "./process.ts";
 import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
@@ -38,9 +33,14 @@ export function install({ undoable }: { readonly undoable: boolean }): () => voi
     });
   };
   const put = (target: object, members: Readonly<Record<string, unknown>>): void => {
-    for (const [key, value] of Object.entries(members)) define(target, key, { value, writable: true });
+    for (const [key, value] of Object.entries(members))
+      define(target, key, { value, writable: true });
   };
-  const refuse = (target: object, prefix: string, members: Readonly<Record<string, string>>): void => {
+  const refuse = (
+    target: object,
+    prefix: string,
+    members: Readonly<Record<string, string>>,
+  ): void => {
     for (const [name, why] of Object.entries(members)) {
       put(target, { [name]: refusal(`${prefix}${name}`, why) });
     }
@@ -71,7 +71,11 @@ export function install({ undoable }: { readonly undoable: boolean }): () => voi
   const crypto = getterOf(globalThis, "crypto") as (this: unknown) => object;
   const subtle = new Proxy({}, { get: refuseSubtle });
   define(globalThis, "crypto", {
-    get: () => Object.defineProperty(crypto.call(globalThis), "subtle", { value: subtle, configurable: true }),
+    get: () =>
+      Object.defineProperty(crypto.call(globalThis), "subtle", {
+        value: subtle,
+        configurable: true,
+      }),
   });
   syncBuiltinESMExports();
 

@@ -20,7 +20,8 @@ export async function loadAnswer(next: Answer): Promise<Record<string, unknown>>
 
 const bare = (url: string): string => url.replace(/\?run=\d+$/, "");
 const fresh = (url: string): string => `${url}?run=${load}`;
-const isOurs = (url: string | undefined): boolean => url !== undefined && bare(url) in answer.sources;
+const isOurs = (url: string | undefined): boolean =>
+  url !== undefined && bare(url) in answer.sources;
 
 function hook(): void {
   registerHooks({

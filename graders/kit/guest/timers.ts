@@ -127,7 +127,8 @@ export class Immediate {
 
 function clearTimeout(timer?: unknown): void {
   if (timer instanceof Timeout) timer.close();
-  else if (typeof timer === "number" || typeof timer === "string") known.get(Number(timer))?.close();
+  else if (typeof timer === "number" || typeof timer === "string")
+    known.get(Number(timer))?.close();
 }
 
 /** The functions of `node:timers`, which are the globals. */

@@ -83,24 +83,34 @@ export function driveAnswer<A>(run: Run, shape: Shape<A>): Driven<A> {
 type Driver = (run: Run, name: string) => (...args: readonly unknown[]) => unknown;
 
 const drivers: Readonly<Record<"async" | "generator" | "object" | "function" | "class", Driver>> = {
-  async: (run, name) => (...args) => {
-    run.enter();
-    const settled = promised(run.call(callText(name, args), name, null, args));
-    const leave = (): void => run.leave();
-    settled.then(leave, leave);
-    return settled;
-  },
-  function: (run, name) => (...args) =>
-    handled(remote(run, run.call(callText(name, args), name, null, args))),
-  object: (run, name) => (...args) =>
-    handled(object(run, run.call(callText(name, args), name, null, args))),
-  class: (run, name) => (...args) =>
-    handled(object(run, run.construct(callText(`new ${name}`, args), name, args))),
-  generator: (run, name) => (...args) => {
-    const label = callText(name, args);
-    const generator = run.call(label, name, null, args);
-    return new RemoteGenerator(run, label, generator);
-  },
+  async:
+    (run, name) =>
+    (...args) => {
+      run.enter();
+      const settled = promised(run.call(callText(name, args), name, null, args));
+      const leave = (): void => run.leave();
+      settled.then(leave, leave);
+      return settled;
+    },
+  function:
+    (run, name) =>
+    (...args) =>
+      handled(remote(run, run.call(callText(name, args), name, null, args))),
+  object:
+    (run, name) =>
+    (...args) =>
+      handled(object(run, run.call(callText(name, args), name, null, args))),
+  class:
+    (run, name) =>
+    (...args) =>
+      handled(object(run, run.construct(callText(`new ${name}`, args), name, args))),
+  generator:
+    (run, name) =>
+    (...args) => {
+      const label = callText(name, args);
+      const generator = run.call(label, name, null, args);
+      return new RemoteGenerator(run, label, generator);
+    },
 };
 
 /** A generator of the answer's. Its work is under way from its first `next` until it has ended. */
@@ -158,7 +168,11 @@ class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
     const label = `${method} of ${this.#label}`;
     try {
       const result = await promised(this.#run.call(label, this.#open(), method, args));
-      if (typeof result !== "object" || result === null || !("value" in result || "done" in result)) {
+      if (
+        typeof result !== "object" ||
+        result === null ||
+        !("value" in result || "done" in result)
+      ) {
         throw new Failure(`${label} to give { done, value }`, `it gave ${show(result)}`);
       }
       const { done, value } = result as { done?: unknown; value?: unknown };

@@ -35,7 +35,8 @@ export type Task<T> = Recorded<(...args: readonly unknown[]) => Promise<T>>;
 export function makeTask<T>(run: Run, name: string, behaviours: readonly Behaviour<T>[]): Task<T> {
   const calls: CallRecord[] = [];
   const task = (...args: readonly unknown[]): Promise<T> => {
-    const label = behaviours.length === 1 && calls.length === 0 ? name : `${name} ${calls.length + 1}`;
+    const label =
+      behaviours.length === 1 && calls.length === 0 ? name : `${name} ${calls.length + 1}`;
     const record = run.record(label, args);
     const behaviour = behaviours[Math.min(calls.length, behaviours.length - 1)];
     calls.push(record);

@@ -23,6 +23,8 @@ const PER_TURN = 1_000_000;
 const MAX_IDLE_TURNS = 20_000;
 /** Turns that a run may take altogether. */
 const MAX_TURNS = 60_000;
+/** Calls of the functions that the answer was given, after which it calls them without end. */
+const MAX_CALLS = 5_000;
 /** Turns that the rest of a run may take once the check has seen what it needs. */
 const MAX_DRAIN_TURNS = 500;
 /** Batches of immediates at one time, after which time goes on all the same. */
@@ -172,6 +174,10 @@ export class Run {
       ...{ end: null, outcome: "pending" as const },
     };
     this.history.calls.push(record);
+    if (this.history.calls.length > MAX_CALLS) {
+      const but = `${label} was already call number ${MAX_CALLS}`;
+      this.#crash ??= new Failure("the functions given to be called a few times", but);
+    }
     const over = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
     if (over && this.#leakRule === "after it settles") this.history.late.push(record);
     return record;
@@ -203,11 +209,17 @@ export class Run {
     const reach = (): void => void (reached = true);
     goal.then(reach, reach);
     for (await quiet(); !reached; await quiet()) {
-      if (await this.#step()) continue;
+      if (!this.#isIdle() && (await this.#step())) continue;
       if (this.#idle.length === 0) throw this.#deadlock();
       for (const resolve of this.#idle.splice(0)) resolve();
     }
     return goal;
+  }
+
+  /** Whether nothing but timers that the answer left behind is going on, and somebody waits for that. */
+  #isIdle(): boolean {
+    const isOver = this.#open === 0 && !this.#queue.awaitsJudge && this.#outbox.length === 0;
+    return isOver && this.#idle.length > 0 && this.#idleTurns > MAX_DRAIN_TURNS;
   }
 
   /** Lets happen what is still going to: late rejections, late calls, timers that were left. */

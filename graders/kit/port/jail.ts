@@ -76,10 +76,7 @@ class Jail implements Port {
     }
   }
 
-  async turn(
-    turn: unknown,
-    onAsk: (ask: Ask) => Answered,
-  ): Promise<readonly FromGuest[]> {
+  async turn(turn: unknown, onAsk: (ask: Ask) => Answered): Promise<readonly FromGuest[]> {
     this.#begun = true;
     const stopWatch = this.#watchTurn();
     try {

@@ -33,13 +33,21 @@ function prettySubmission(submission: SubmissionResult): readonly string[] {
 }
 
 function prettyTotals(submissions: readonly SubmissionResult[]): readonly string[] {
-  const rows = submissions.map(({ path, score, maxScore }) => row(`  ${path}`, `${score}/${maxScore}`));
+  const rows = submissions.map(({ path, score, maxScore }) =>
+    row(`  ${path}`, `${score}/${maxScore}`),
+  );
   return [styleText("bold", "all submissions"), ...rows];
 }
 
 /** `✓ 04-wait-n    9/9`, with what there is to say about the whole exercise. */
 export function prettyExercise({ id, status, score, maxScore, message }: ExerciseResult): string {
-  const words = { passed: "", failed: "", error: "error", fault: "fault", "not-started": "not started" };
+  const words = {
+    passed: "",
+    failed: "",
+    error: "error",
+    fault: "fault",
+    "not-started": "not started",
+  };
   const say = words[status] === "" ? "" : `  ${words[status]}`;
   const first = row(`${MARKS[status]} ${id}${styleText("dim", say)}`, `${score}/${maxScore}`);
   return message === null ? first : `${first}\n    ${wrap(message, 4)}`;
@@ -58,6 +66,11 @@ export function prettyChecks(exercise: ExerciseResult): readonly string[] {
   return exercise.checks.flatMap((check) => prettyCheck(check).map((line) => `  ${line}`));
 }
 
+/** What there is to say about a check that failed: the message, the picture, what was printed, the hint. */
+export function checkText(check: CheckResult): string {
+  return prettyCheck(check).slice(1).join("\n").trimStart();
+}
+
 /** Whether the exercise's own message says why this check was not looked at. */
 function isSaid({ status }: ExerciseResult, check: CheckResult): boolean {
   return status === "error" && check.status === "skipped" && check.message === null;
@@ -69,7 +82,9 @@ function prettyCheck(check: CheckResult): readonly string[] {
   if (check.status !== "failed") return [first, ...message.map((line) => styleText("dim", line))];
   const picture = drawTimeline(check.timeline).map((line) => `    ${line}`);
   const hint = check.hint === null ? [] : [styleText("cyan", `  hint: ${wrap(check.hint, 6)}`)];
-  const log = check.log.map(({ at, text }) => styleText("dim", `    ${`${at} ms`.padStart(8)}  ${text}`));
+  const log = check.log.map(({ at, text }) =>
+    styleText("dim", `    ${`${at} ms`.padStart(8)}  ${text}`),
+  );
   const logged = log.length === 0 ? [] : [styleText("dim", "  it printed:"), ...log];
   return [first, ...message, ...picture, ...logged, ...hint];
 }
