@@ -22,7 +22,7 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
       world.decideDraws(Array.from({ length: 40 }, () => draw));
       const start = world.now;
       const call = world.follow(answer.generateRandomNumber());
-      const overlapping = world.follow(world.sleep(400).then(answer.generateRandomNumber));
+      const overlapping = world.follow(world.sleep(400).then(() => answer.generateRandomNumber()));
       await call.settled;
       fulfilled(call, "generateRandomNumber()");
       equal(world.now - start, 1_000, "the time, in ms, that generateRandomNumber() takes");
@@ -64,7 +64,9 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
   }),
   check("gives each number equally often", 2, async ({ answer, world }) => {
     world.decideDraws(evenDraws(world, CALLS));
-    const numbers = await Promise.all(Array.from({ length: CALLS }, answer.generateRandomNumber));
+    const numbers = await Promise.all(
+      Array.from({ length: CALLS }, () => answer.generateRandomNumber()),
+    );
     const counts = Array.from({ length: 10 }, (_, index) => {
       return numbers.filter((number) => number === index + 1).length;
     });

@@ -99,7 +99,7 @@ export default defineGrader<Answer>("08-async-generator", { randomNumbers: "gene
   check("draws evenly", 2, async ({ answer, world }) => {
     const count = 200;
     world.decideDraws(evenDraws(world, 10 * count));
-    const generators = Array.from({ length: count }, answer.randomNumbers);
+    const generators = Array.from({ length: count }, () => answer.randomNumbers());
     const rows = await Promise.all(generators.map((numbers) => takeAll(world, numbers)));
     const numbers = rows.flat();
     allWithin(numbers);

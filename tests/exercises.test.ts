@@ -14,8 +14,8 @@ afterAll(() => {
   jails.close();
 });
 
-/** What only a jail can stop: answers that never come back. */
-const onlyInJail = new Set(["endless loop"]);
+/** What only a jail stops. */
+const endless = /did not come back/;
 
 for (const id of exerciseIds()) {
   const grader = await loadGrader(id);
@@ -24,7 +24,7 @@ for (const id of exerciseIds()) {
   /** Grades an answer in the jail and inline, and checks that the reports are the same. */
   const verdict = async (answer: KnownAnswer): Promise<ExerciseResult> => {
     const jailed = await grade(grader, answer, jail.open);
-    if (jailed.status !== "error" || !onlyInJail.has(jailed.message ?? "")) {
+    if (!endless.test(jailed.message ?? "")) {
       const inline = await grade(grader, answer, async () => openInline());
       expect({ ...inline, durationMs: 0 }).toEqual({ ...jailed, durationMs: 0 });
     }

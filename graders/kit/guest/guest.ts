@@ -36,6 +36,7 @@ export class Guest {
   #results = new Map<number, { readonly value: unknown } | { readonly error: unknown }>();
   #draws: number[] = [];
   #random = randomFrom(0);
+  #entropy = randomFrom(0);
   #drawn = 0;
 
   constructor(askJudge: AskJudge) {
@@ -106,6 +107,11 @@ export class Guest {
     return this.#draws.shift() ?? this.#random();
   }
 
+  /** A number from 0 up to 1 that is no draw of `Math.random`. */
+  entropy(): number {
+    return this.#entropy();
+  }
+
   print(method: string, text: string): void {
     this.#say(["print", method, text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text]);
   }
@@ -137,6 +143,7 @@ export class Guest {
     this.#exports = {};
     this.#codec = this.#newCodec();
     this.#random = randomFrom(seed);
+    this.#entropy = randomFrom(~seed);
     this.#draws = [];
     loadAnswer(answer).then(
       (exports) => {

@@ -7,11 +7,11 @@ import process from "node:process";
 import { current } from "./current.ts";
 import { VirtualDate, performanceClocks, temporalClocks, virtualTimeStamp } from "./clocks.ts";
 import { virtualConsole } from "./console.ts";
+import { virtualCrypto } from "./crypto.ts";
 import { virtualProcess } from "./process.ts";
 import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
 import { timeoutSignal, timers, timersPromises } from "./timers.ts";
 
-const refuseSubtle = refusal("crypto.subtle", "which runs in real time") as () => never;
 const require = createRequire(import.meta.url);
 
 /**
@@ -69,14 +69,7 @@ export function install({ undoable }: { readonly undoable: boolean }): () => voi
   const { WebAssembly } = globalThis as unknown as { WebAssembly: object };
   refuse(WebAssembly, "WebAssembly.", refusedWebAssembly);
   const crypto = getterOf(globalThis, "crypto") as (this: unknown) => object;
-  const subtle = new Proxy({}, { get: refuseSubtle });
-  define(globalThis, "crypto", {
-    get: () =>
-      Object.defineProperty(crypto.call(globalThis), "subtle", {
-        value: subtle,
-        configurable: true,
-      }),
-  });
+  define(globalThis, "crypto", { get: () => virtualCrypto(crypto.call(globalThis)) });
   syncBuiltinESMExports();
 
   const onRejection = (reason: unknown): void => current().unhandled(reason);

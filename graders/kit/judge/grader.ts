@@ -91,7 +91,7 @@ export function property<A, T>(
   points: number,
   inputs: Arbitrary<T>,
   body: (bench: Bench<A>, input: T) => Promise<void>,
-  { needs = [], runs = 12 }: CheckOptions & { readonly runs?: number } = {},
+  { needs = [], runs = 8 }: CheckOptions & { readonly runs?: number } = {},
 ): Check<A> {
   const anyBody = body as (bench: Bench<A>, input: unknown) => Promise<void>;
   return { kind: "property", title, points, needs, inputs, runs, body: anyBody };
