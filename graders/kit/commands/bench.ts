@@ -67,14 +67,16 @@ function measure(cases: readonly Case[]): readonly number[] {
   const times = cases.map(() => [] as number[]);
   for (let round = -1; round < ROUNDS; round++) {
     for (const [index, { name, args }] of cases.entries()) {
-      process.stderr.write(`\rround ${Math.max(0, round)} of ${ROUNDS}: ${name}`.padEnd(60));
+      if (process.stderr.isTTY) {
+        process.stderr.write(`\r${`round ${Math.max(0, round)} of ${ROUNDS}: ${name}`.padEnd(60)}`);
+      }
       const start = performance.now();
       const { error } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "ignore" });
       if (error !== undefined) throw error;
       if (round >= 0) times[index]?.push(performance.now() - start);
     }
   }
-  process.stderr.write("\r\u001b[K");
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   return times.map((list) => list.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0);
 }
 

@@ -51,7 +51,7 @@ export async function grade(args: readonly string[]): Promise<number> {
   const seed = wholeNumber("seed", values.seed ?? String(randomInt(2 ** 31)), 0, 2 ** 31 - 1);
   const failUnder = wholeNumber("fail-under", values["fail-under"] ?? "0", 0, 100);
 
-  const jails = new Jails(jobs, jobs, demanded || undefined);
+  const jails = new Jails(jobs, 1, demanded || undefined);
   try {
     const { chooseExercises, loadGrader } = await import("../grade/course.ts");
     const { findSubmission, gradeSubmissions } = await import("../grade/submissions.ts");

@@ -148,6 +148,8 @@ class Jail implements Port {
   #kill(error: Error): void {
     this.#end(error);
     this.#child.kill("SIGKILL");
+    this.#child.stderr?.destroy();
+    this.#child.unref(); // Nobody waits for it to be gone.
     this.#channel.destroy();
   }
 

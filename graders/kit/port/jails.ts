@@ -9,6 +9,7 @@ export type JailKind = "bwrap" | "permission";
 
 /** A supply of jails. */
 export class Jails {
+  readonly #ahead: number;
   readonly #demanded: JailKind | undefined;
   readonly #ready: Promise<Port>[] = [];
   #kind: JailKind;
@@ -16,14 +17,15 @@ export class Jails {
 
   /**
    * @param ahead How many are kept ready.
-   * @param count How many will be taken.
+   * @param count How many will be taken, as far as is known.
    * @param demanded Which walls they must have; by default the best that work here.
    */
   constructor(ahead: number, count: number, demanded?: JailKind) {
     this.#demanded = demanded;
     this.#kind = demanded ?? (jailCommand("bwrap") === undefined ? "permission" : "bwrap");
+    this.#ahead = ahead;
     this.#left = count;
-    for (let started = 0; started < ahead; started++) this.#startAhead();
+    this.#startAhead();
   }
 
   /** The walls of those that have been taken. */
@@ -33,7 +35,8 @@ export class Jails {
 
   /** Says how many will be taken altogether, once that is known. */
   expect(count: number): void {
-    this.#left = Math.max(0, count - this.#ready.length);
+    this.#left = count - this.#ready.length;
+    this.#startAhead();
   }
 
   /** Takes one, which is the taker's to close. Rejects with a Fault when none comes up. */
@@ -50,11 +53,12 @@ export class Jails {
   }
 
   #startAhead(): void {
-    if (this.#left <= 0) return;
-    this.#left--;
-    const jail = this.#start();
-    jail.catch(() => {}); // Whoever takes it is told.
-    this.#ready.push(jail);
+    while (this.#left > 0 && this.#ready.length < this.#ahead) {
+      this.#left--;
+      const jail = this.#start();
+      jail.catch(() => {}); // Whoever takes it is told.
+      this.#ready.push(jail);
+    }
   }
 
   async #start(): Promise<Port> {
