@@ -17,16 +17,17 @@ import type { Task, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/04-wait-n/wait-n.ts");
 
-/** Makes a `wait` whose calls take these times in ms, and results that say nothing about that. */
-function makeWait(world: World, takes: readonly number[], name = "wait"): [Task<number>, number[]] {
-  const results = world.shuffled([0, 7, 7, ...world.secrets(takes.length)]).slice(0, takes.length);
-  return [
-    world.task(
-      name,
-      takes.map((ms, call) => gives(ms, results[call] as number)),
-    ),
-    results,
-  ];
+/** Makes a `wait` whose calls take these times in ms, and give these results. */
+function makeWait(
+  world: World,
+  takes: readonly number[],
+  results: readonly number[] = world.secrets(takes.length),
+  name = "wait",
+): Task<number> {
+  return world.task(
+    name,
+    takes.map((ms, call) => gives(ms, results[call] as number)),
+  );
 }
 
 /** The items, sorted by the times in ms at which they are due. */
@@ -47,19 +48,29 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
     2,
     fc.uniqueArray(tens, { minLength: 2, maxLength: 7 }),
     async ({ answer, world }, takes) => {
-      const [wait, results] = makeWait(world, takes);
-      const [other, others] = makeWait(world, [250, 20], "another wait");
-      const second = world.sleep(1).then(() => answer.waitN(2, other));
+      const results = world.secrets(takes.length);
+      const wait = makeWait(world, takes, results);
+      const first = answer.waitN(takes.length, wait);
+      // Ends in an order that no sorting gives, with a zero and the same result twice.
+      const [low, middle, high] = world.secrets(3).toSorted((a, b) => a - b) as [
+        number,
+        number,
+        number,
+      ];
+      const others = [low, middle, 0, middle, high];
+      const other = makeWait(world, [250, 20, 130, 200, 70], others, "another wait");
+      await world.sleep(1);
+      const second = answer.waitN(5, other);
       const what = `the results of waits of ${list(takes)} ms, which give ${list(results)},`;
       const hint = "note each result at the moment its wait ends";
-      equal(await answer.waitN(takes.length, wait), byTime(results, takes), what, hint);
+      equal(await first, byTime(results, takes), what, hint);
       const whatElse = "the results of another call, in flight at the same time,";
-      equal(await second, others.toReversed(), whatElse, hint);
+      equal(await second, [middle, high, 0, middle, low], whatElse, hint);
     },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
     for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
-      const [wait] = makeWait(world, takes);
+      const wait = makeWait(world, takes);
       await answer.waitN(takes.length, wait);
       equal(wait.calls.length, takes.length, "the number of calls of wait", startFirst);
       const firstEnd = Math.min(...wait.calls.map(({ end }) => end ?? Infinity));
@@ -82,7 +93,7 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
         [200, 200],
       ]) {
         const start = world.now;
-        const [wait] = makeWait(world, takes);
+        const wait = makeWait(world, takes);
         const call = world.follow(answer.waitN(takes.length, wait));
         await call.settled;
         fulfilled(call, `waitN(${takes.length}, wait)`);
@@ -99,7 +110,7 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
     { needs: ["runs n waits concurrently"] },
   ),
   check("gives an empty array for n = 0", 1, async ({ answer, world }) => {
-    const [wait] = makeWait(world, [100]);
+    const wait = makeWait(world, [100]);
     const call = world.follow(answer.waitN(0, wait));
     await call.settled;
     equal(fulfilled(call, "waitN(0, wait)"), [], "the result of waitN(0, wait)");

@@ -29,13 +29,13 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
         takes.map((ms) => gives(ms, ms)),
       );
       const other = world.task("another wait", [gives(2_345, 1), gives(10, 1)]);
-      const second = world.sleep(7).then(() => answer.measureTime(2, other));
+      const second = world.sleep(7).then(() => answer.measureTime(3, other));
       const average = await answer.measureTime(takes.length, wait);
       const elapsed = Math.max(...takes);
       const n = takes.length;
       const what = `the time of waits of ${list(takes)} ms, ${elapsed} ms divided by ${n},`;
       measured(average, elapsed / n, what);
-      measured(await second, 2_345 / 2, "the time, divided by 2, of a call at the same time,");
+      measured(await second, 2_345 / 3, "the time, divided by 3, of a call at the same time,");
     },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {

@@ -4,7 +4,8 @@ import { Codec, isPlainData, keyOf } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
 import type { FromGuest } from "../wire/messages.ts";
 
-type Call = (target: number, self: unknown, args: readonly unknown[]) => unknown;
+/** Calls a function of the judge's: one that `promises` gives the promise of that number. */
+type Call = (target: number, self: unknown, args: readonly unknown[], promises: boolean) => unknown;
 
 interface Settlement {
   readonly resolve: (value: unknown) => void;
@@ -54,6 +55,11 @@ export class GuestCodec extends Codec {
       .map(({ given }) => (Array.isArray(given) ? "an array" : "an object"));
   }
 
+  /** A promise that settles when the judge says so. */
+  promise(id: number): Promise<unknown> {
+    return new Promise((resolve, reject) => this.#settlements.set(id, { resolve, reject }));
+  }
+
   settle(id: number, fulfilled: boolean, wire: Wire): void {
     const settlement = this.#settlements.get(id);
     const value = this.decode(wire);
@@ -93,15 +99,16 @@ export class GuestCodec extends Codec {
       case "function": {
         const call = this.#call;
         const name = detail.name ?? "";
+        const promises = detail["promises"] === true;
         const given = {
           [name](this: unknown, ...args: unknown[]): unknown {
-            return call(id, this, args);
+            return call(id, this, args, promises);
           },
         }[name]!;
         return Object.defineProperty(given, "length", { value: detail["length"] });
       }
       case "promise":
-        return new Promise((resolve, reject) => this.#settlements.set(id, { resolve, reject }));
+        return this.promise(id);
       case "signal": {
         const controller = new AbortController();
         this.#signals.set(id, controller);

@@ -31,6 +31,7 @@ export class Guest {
   #reads = 0;
   #timers = new Map<number, () => void>();
   #lastTimer = 0;
+  #lastPromise = 0;
   #codec: GuestCodec;
   #exports: Record<string, unknown> = {};
   #results = new Map<number, { readonly value: unknown } | { readonly error: unknown }>();
@@ -157,7 +158,21 @@ export class Guest {
 
   #newCodec(): GuestCodec {
     const send = (message: FromGuest): void => this.#say(message);
-    return new GuestCodec(send, (target, self, args) => this.#ask(target, self, args));
+    return new GuestCodec(send, (target, self, args, promises) => {
+      return promises ? this.#call(target, self, args) : this.#ask(target, self, args);
+    });
+  }
+
+  /** Calls a function of the judge's that gives a promise. */
+  #call(target: number, self: unknown, args: readonly unknown[]): Promise<unknown> {
+    if (this.#out.length >= MAX_MESSAGES) {
+      this.refuse(`does more than ${MAX_MESSAGES} things within one moment`);
+    }
+    const codec = this.#codec;
+    const promise = --this.#lastPromise;
+    const [wireSelf, wireArgs] = [codec.encode(self), codec.encode(args)];
+    this.#say(["called", this.#order++, target, wireSelf, wireArgs, promise]);
+    return codec.promise(promise);
   }
 
   #ask(target: number, self: unknown, args: readonly unknown[]): unknown {

@@ -1,5 +1,6 @@
 /** The functions that an answer is given. The judge decides what they do, and files every call. */
 import type { CallRecord } from "./history.ts";
+import { alwaysPromises } from "./remote.ts";
 import type { Run } from "./run.ts";
 
 /** What one call of a task does. */
@@ -42,6 +43,7 @@ export function makeTask<T>(run: Run, name: string, behaviours: readonly Behavio
     calls.push(record);
     return behave(run, record, behaviour ?? hangs());
   };
+  if (behaviours.every(({ does }) => does !== "throw")) alwaysPromises(task);
   return named(name, Object.assign(task, { calls }));
 }
 
@@ -112,10 +114,8 @@ export function makeSource<T>(
   const next = makeTask(run, `${name}.next`, [...steps, ...steps.slice(-1)]);
   const close = makeTask(run, `${name}.return`, closing === undefined ? [] : [closing]);
   const opened: CallRecord[] = [];
-  const iterator: AsyncIterator<T> = {
-    next: () => next(),
-    ...(closing && { return: async () => ({ done: true, value: await close() }) }),
-  };
+  const stop = alwaysPromises(async () => ({ done: true as const, value: await close() }));
+  const iterator: AsyncIterator<T> = { next, ...(closing && { return: stop }) };
   return {
     opened,
     asked: next.calls,

@@ -36,6 +36,14 @@ const ERRORS: Readonly<Record<string, new (message?: string) => Error>> = {
   URIError,
 };
 
+const promising = new WeakSet<object>();
+
+/** Marks a function of the judge's as one that always gives a promise and never throws. */
+export function alwaysPromises<F extends (...args: never[]) => Promise<unknown>>(value: F): F {
+  promising.add(value);
+  return value;
+}
+
 /** The judge's side of the wire. */
 export class JudgeCodec extends Codec {
   readonly #send: (message: ToGuest) => void;
@@ -51,6 +59,14 @@ export class JudgeCodec extends Codec {
     return this.own(id) as (...args: unknown[]) => unknown;
   }
 
+  /** Tells the guest how the promise that it knows by this number settles, once it does. */
+  settle(id: number, promise: Promise<unknown>): void {
+    promise.then(
+      (result) => this.#send(["settle", id, true, this.encode(result)]),
+      (reason: unknown) => this.#send(["settle", id, false, this.encode(reason)]),
+    );
+  }
+
   abort(id: number, reason: Wire): void {
     this.#signals.get(id)?.abort(this.decode(reason));
   }
@@ -61,13 +77,11 @@ export class JudgeCodec extends Codec {
 
   protected override describe(value: object, id: number): Detail {
     if (typeof value === "function") {
-      return { kind: "function", name: String(value.name), length: Number(value.length) };
+      const { name, length } = value as { readonly name: string; readonly length: number };
+      return { kind: "function", name, length, promises: promising.has(value) };
     }
     if (value instanceof Promise) {
-      value.then(
-        (result: unknown) => this.#send(["settle", id, true, this.encode(result)]),
-        (reason: unknown) => this.#send(["settle", id, false, this.encode(reason)]),
-      );
+      this.settle(id, value);
       return { kind: "promise" };
     }
     if (value instanceof AbortSignal) {

@@ -271,12 +271,12 @@ export class Run {
     this.#outbox = [];
     const turn = { now: this.now, messages };
     const said = await this.#port.turn(turn, (ask) => this.#answerAsk(ask));
-    this.#order = (this.#turns + 1) * PER_TURN - 1_000;
     try {
       for (const message of said) this.#receive(message);
     } catch (error) {
       throw protocolError(error);
     }
+    this.#order = (this.#turns + 1) * PER_TURN - 1_000;
     if (this.#crash !== undefined) throw this.#crash;
   }
 
@@ -284,17 +284,21 @@ export class Run {
     this.#idleTurns = 0;
     this.#order = this.#turns * PER_TURN + count(ask.order);
     try {
-      const called = this.#codec.ownFunction(ask.target);
-      const self = this.#codec.decode(ask.self);
-      const args = this.#codec.decode(ask.args) as unknown[];
       try {
-        return ["returned", this.#codec.encode(called.apply(self, args))];
+        return ["returned", this.#codec.encode(this.#apply(ask.target, ask.self, ask.args))];
       } catch (error) {
+        if (error instanceof WireError) throw error;
         return ["threw", this.#codec.encode(error)];
       }
     } catch (error) {
       throw protocolError(error);
     }
+  }
+
+  /** Calls a function of the judge's for the guest. */
+  #apply(target: number, self: Wire, args: Wire): unknown {
+    const called = this.#codec.ownFunction(target);
+    return called.apply(this.#codec.decode(self), this.#codec.decode(args) as unknown[]);
   }
 
   #receive(message: FromGuest): void {
@@ -320,6 +324,13 @@ export class Run {
       case "ref":
         this.#queue.ref(message[1], message[2]);
         break;
+      case "called": {
+        const [, order, target, self, args, promise] = message;
+        this.#idleTurns = 0;
+        this.#order = this.#orderOf(order);
+        this.#codec.settle(promise, this.#apply(target, self, args) as Promise<unknown>);
+        break;
+      }
       case "drew":
         history.drawn += count(message[1]);
         break;

@@ -49,6 +49,7 @@ export abstract class Codec {
   readonly #ids = new WeakMap<object, number>();
   readonly #imported = new Map<number, object>();
   readonly #importedIds = new WeakMap<object, number>();
+  readonly #importing = new Set<number>();
   #lastId = 0;
   #nodes = 0;
 
@@ -130,13 +131,19 @@ export abstract class Codec {
     return value;
   }
 
-  #import(id: number, detail: Detail): object {
+  #import(id: number, detail: Detail): object | undefined {
     const known = this.#imported.get(id);
     if (known !== undefined) return known;
+    if (this.#importing.has(id)) return undefined; // A chain of causes that leads back ends here.
     if (typeof detail !== "object" || detail === null) throw new WireError("no description");
-    const object = this.materialise(id, detail);
-    this.alias(id, object);
-    return object;
+    this.#importing.add(id);
+    try {
+      const object = this.materialise(id, detail);
+      this.alias(id, object);
+      return object;
+    } finally {
+      this.#importing.delete(id);
+    }
   }
 
   #encode(value: unknown, depth: number): Wire {

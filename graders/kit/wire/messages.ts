@@ -1,7 +1,8 @@
 /**
  * The turn protocol. The judge sends what happened next, the guest runs until its microtasks are
  * exhausted and replies with everything it did. Within a turn the guest may ask: call a function
- * that it was given, whose result it needs at once.
+ * that it was given, whose result it needs at once. A function that always gives a promise needs no
+ * asking: the guest makes the promise, and says which (a negative number) to settle later.
  */
 import type { Wire } from "./codec.ts";
 
@@ -44,6 +45,7 @@ export type FromGuest =
   | readonly ["immediate", order: number, timer: number]
   | readonly ["clear", timer: number]
   | readonly ["ref", timer: number, ref: boolean]
+  | readonly ["called", order: number, target: number, self: Wire, args: Wire, promise: number]
   | readonly ["drew", count: number]
   | readonly ["print", method: string, text: string]
   | readonly ["returned", order: number, call: number, value: Wire]
