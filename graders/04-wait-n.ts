@@ -67,6 +67,7 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
       const whatElse = "the results of another call, in flight at the same time,";
       equal(await second, [middle, high, 0, middle, low], whatElse, hint);
     },
+    { examples: [[300, 100, 200]] },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
     for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {

@@ -31,6 +31,10 @@ function reported(report: ReturnType<typeof makeReport>): readonly unknown[] {
 
 /** Durations in ms. */
 const tens = fc.integer({ min: 1, max: 40 }).map((ten) => 10 * ten);
+const examples = [
+  [300, 100, 200],
+  [100, 400, 300, 200],
+];
 const takesOfWorks = fc.array(tens, { minLength: 2, maxLength: 6 });
 
 export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async" }, [
@@ -85,6 +89,7 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
       await other;
       equal(reported(otherReport), ["b", "a"], "what another call at the same time reports");
     },
+    { examples },
   ),
   property(
     "reports each as soon as its turn comes",
@@ -107,6 +112,7 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
         "report a result when it and all before it have come",
       );
     },
+    { examples },
   ),
   check("rejects when the turn of a failed work comes", 2, async ({ answer, world }) => {
     for (const reason of [new Error("out of paper"), "no", undefined]) {

@@ -58,6 +58,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
       measured(await answer.measureRuntime(job), Math.max(...takes), what);
       measured(await second, 2_345, "the time of a call at the same time");
     },
+    { examples: [[300, 1_700, 100, 200]] },
   ),
   check("measures with a clock", 2, async ({ answer, world }) => {
     await world.sleep(12_345);

@@ -1,7 +1,7 @@
 /** What graders are written in. */
 export { fails, gives, hangs, throws, ends, yields } from "./judge/collaborators.ts";
 export { ensure, equal, fulfilled, list, measured, rejectedWith } from "./judge/expect.ts";
-export { Failure } from "./judge/failure.ts";
+export { Failure } from "./failure.ts";
 export {
   check,
   defineGrader,

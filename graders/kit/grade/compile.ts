@@ -5,7 +5,7 @@
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import type * as Esbuild from "esbuild";
 import { cached } from "../cache.ts";
-import { Broken } from "../judge/failure.ts";
+import { Broken } from "../failure.ts";
 import type { Answer } from "../wire/messages.ts";
 import { slugOf } from "./sources.ts";
 import type { Sources } from "./sources.ts";

@@ -1,6 +1,6 @@
 /** One answer, one grader, one verdict. */
 import { digest } from "../cache.ts";
-import { Broken, Failure, Fault, Rejected } from "../judge/failure.ts";
+import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import type { Bench, Check, Grader } from "../judge/grader.ts";
 import type { History } from "../judge/history.ts";
 import { printable, show, showError } from "../judge/show.ts";
@@ -190,7 +190,8 @@ async function playProperty<A>(
       throw failure ?? error;
     }
   });
-  const details = await fc.check(predicate, { seed, numRuns: check.runs });
+  const examples = check.examples.map((example): [unknown] => [example]);
+  const details = await fc.check(predicate, { seed, numRuns: check.runs, examples });
   if (fatal !== undefined) throw fatal;
   if (!details.failed) return;
   if (last !== undefined) session.histories.push(last);

@@ -1,6 +1,6 @@
 /** What comes out of grading: the one model that every report is made from. */
 import type { Print } from "../judge/history.ts";
-import type { Span } from "../judge/failure.ts";
+import type { Span } from "../failure.ts";
 
 /** The verdict on one check. */
 export interface CheckResult {

@@ -1,6 +1,6 @@
 /** Plays an answer again and again, for one check after another: every run from a fresh start. */
 import { driveAnswer } from "../judge/answer.ts";
-import { Broken, Failure, Rejected } from "../judge/failure.ts";
+import { Broken, Failure, Rejected } from "../failure.ts";
 import type { Bench, Grader } from "../judge/grader.ts";
 import type { History } from "../judge/history.ts";
 import { Run } from "../judge/run.ts";

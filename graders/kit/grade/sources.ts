@@ -1,7 +1,7 @@
 /** The files of an answer: read from a folder that nobody has looked at, and nothing but them. */
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Broken } from "../judge/failure.ts";
+import { Broken } from "../failure.ts";
 
 const MAX_FILE_BYTES = 256 << 10;
 const MAX_FILES = 50;

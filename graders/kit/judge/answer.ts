@@ -1,5 +1,5 @@
 /** The answer as a check sees it: its functions with their own types, to be called across the wire. */
-import { Failure, Rejected } from "./failure.ts";
+import { Failure, Rejected } from "../failure.ts";
 import { RemotePromise } from "./remote.ts";
 import type { Call, Run } from "./run.ts";
 import { show } from "./show.ts";

@@ -1,6 +1,6 @@
 /** Assertions that fail with a sentence: "expected ..., but ...". */
 import { isDeepStrictEqual } from "node:util";
-import { Failure } from "./failure.ts";
+import { Failure } from "../failure.ts";
 import { show } from "./show.ts";
 import type { Followed } from "./world.ts";
 

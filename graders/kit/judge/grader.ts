@@ -1,7 +1,7 @@
 /** Graders are data: a list of checks, each a title, points, and a function that drives the answer. */
 import type { Arbitrary } from "fast-check";
 import type { Driven, Shape } from "./answer.ts";
-import { Failure } from "./failure.ts";
+import { Failure } from "../failure.ts";
 import type { History } from "./history.ts";
 import type { LeakRule } from "./run.ts";
 import { printable, showError } from "./show.ts";
@@ -31,6 +31,7 @@ export type Check<A> =
   | (Titled & {
       readonly kind: "property";
       readonly inputs: Arbitrary<unknown>;
+      readonly examples: readonly unknown[];
       readonly runs: number;
       readonly body: (bench: Bench<A>, input: unknown) => Promise<void>;
     })
@@ -75,6 +76,12 @@ interface CheckOptions {
   readonly needs?: readonly string[];
 }
 
+interface PropertyOptions<T> extends CheckOptions {
+  /** How many inputs there are, the examples included. */
+  readonly runs?: number;
+  readonly examples?: readonly T[];
+}
+
 /** A check of one run. */
 export function check<A>(
   title: string,
@@ -85,16 +92,19 @@ export function check<A>(
   return { kind: "run", title, points, needs, body };
 }
 
-/** A check of a run for each of `runs` inputs; one that fails is shrunk to the smallest that does. */
+/**
+ * A check of a run for each of `runs` inputs, the examples first, so that what they show is caught
+ * whatever is drawn; an input that fails is shrunk to the smallest that does.
+ */
 export function property<A, T>(
   title: string,
   points: number,
   inputs: Arbitrary<T>,
   body: (bench: Bench<A>, input: T) => Promise<void>,
-  { needs = [], runs = 8 }: CheckOptions & { readonly runs?: number } = {},
+  { needs = [], runs = 8, examples = [] }: PropertyOptions<T> = {},
 ): Check<A> {
   const anyBody = body as (bench: Bench<A>, input: unknown) => Promise<void>;
-  return { kind: "property", title, points, needs, inputs, runs, body: anyBody };
+  return { kind: "property", title, points, needs, inputs, examples, runs, body: anyBody };
 }
 
 /** Checks that no promise that the answer owned rejected with nobody looking at it. */

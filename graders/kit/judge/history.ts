@@ -1,5 +1,5 @@
 /** What happened in a run, as the judge saw it: the facts that every check looks at. */
-import type { Span } from "./failure.ts";
+import type { Span } from "../failure.ts";
 
 /** One call of a function that the answer was given. Times are virtual, in ms. */
 export interface CallRecord {

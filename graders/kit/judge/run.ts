@@ -8,7 +8,7 @@ import { WireError } from "../wire/codec.ts";
 import type { Wire } from "../wire/codec.ts";
 import type { Answer, Answered, Ask, FromGuest, Target, ToGuest } from "../wire/messages.ts";
 import type { Port } from "../port/port.ts";
-import { Broken, Failure, Fault, Rejected } from "./failure.ts";
+import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";

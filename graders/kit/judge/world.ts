@@ -2,7 +2,7 @@
 import { randomFrom } from "../wire/random.ts";
 import { makeCallback, makeSource, makeTask } from "./collaborators.ts";
 import type { Behaviour, Recorded, Source, Step, Task } from "./collaborators.ts";
-import { Rejected } from "./failure.ts";
+import { Rejected } from "../failure.ts";
 import type { CallRecord, Print } from "./history.ts";
 import { RemotePromise } from "./remote.ts";
 import type { Run } from "./run.ts";

@@ -6,7 +6,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import type { Duplex } from "node:stream";
-import { Broken, Fault } from "../judge/failure.ts";
+import { Broken, Fault } from "../failure.ts";
 import type { Answered, Ask, FromGuest } from "../wire/messages.ts";
 import { cpuSeconds } from "./cpu-time.ts";
 import { CHANNEL, guestLine } from "./guest-code.ts";

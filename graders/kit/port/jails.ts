@@ -1,5 +1,5 @@
 /** Jails, started ahead of being needed, so that their start-up overlaps with other work. */
-import { Fault } from "../judge/failure.ts";
+import { Fault } from "../failure.ts";
 import { startJail } from "./jail.ts";
 import type { Port } from "./port.ts";
 import { jailCommand } from "./walls.ts";

@@ -40,7 +40,8 @@ function prettyTotals(submissions: readonly SubmissionResult[]): readonly string
 }
 
 /** `✓ 04-wait-n    9/9`, with what there is to say about the whole exercise. */
-export function prettyExercise({ id, status, score, maxScore, message }: ExerciseResult): string {
+export function prettyExercise(exercise: ExerciseResult): string {
+  const { id, status, score, maxScore, message, checks } = exercise;
   const words = {
     passed: "",
     failed: "",
@@ -50,7 +51,8 @@ export function prettyExercise({ id, status, score, maxScore, message }: Exercis
   };
   const say = words[status] === "" ? "" : `  ${words[status]}`;
   const first = row(`${MARKS[status]} ${id}${styleText("dim", say)}`, `${score}/${maxScore}`);
-  return message === null ? first : `${first}\n    ${wrap(message, 4)}`;
+  const isSaidBelow = checks.some((check) => check.message === message);
+  return message === null || isSaidBelow ? first : `${first}\n    ${wrap(message, 4)}`;
 }
 
 /** The checks that failed or were skipped, each with its reason and picture. */

@@ -1,5 +1,5 @@
 /** A picture of what ran when: a bar for each thing that lasted, on a virtual time axis. */
-import type { Span } from "../judge/failure.ts";
+import type { Span } from "../failure.ts";
 
 const MAX_COLUMNS = 40;
 const MAX_LABEL = 30;
