@@ -37,7 +37,12 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
       measured(average, elapsed / n, what);
       measured(await second, 2_345 / 3, "the time, divided by 3, of a call at the same time,");
     },
-    { examples: [[300, 100, 1_700], [70, 70]] },
+    {
+      examples: [
+        [300, 100, 1_700],
+        [70, 70],
+      ],
+    },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
     for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
