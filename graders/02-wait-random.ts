@@ -10,27 +10,35 @@ import {
   leavesNothingBehind,
   show,
 } from "./kit/index.ts";
-import type { Bench } from "./kit/index.ts";
+import type { World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/02-wait-random/wait-random.ts");
 
-/** Calls the answer once for each draw, 7 ms apart, so that the calls overlap. */
+/** Makes calls, 7 ms apart, so that they overlap: for the smallest, the largest, and even draws. */
 function callForEach(
-  { answer, world }: Bench<Answer>,
-  maxDelay: number,
-  draws: readonly number[],
-  look: (number: number, took: number) => void = () => {},
-): Promise<readonly number[]> {
-  const calls = draws.map(async (draw, index) => {
+  world: World,
+  count: number,
+  call: () => Promise<number>,
+): readonly Promise<number>[] {
+  return [0, LARGEST_DRAW, ...evenDraws(world, count)].map(async (draw, index) => {
     await world.sleep(7 * index);
     // An answer that draws again until it likes a draw goes on with random ones after these.
     world.decideDraws(Array.from({ length: 20 }, () => draw));
-    const start = world.now;
-    const number = await answer.waitRandom(maxDelay);
-    look(number, world.now - start);
-    return number;
+    return call();
   });
-  return Promise.all(calls);
+}
+
+/** Makes a call and checks that it waits as many ms as its number says, cut or rounded. */
+async function callInTime(world: World, call: () => Promise<number>): Promise<number> {
+  const start = world.now;
+  const number = await call();
+  const took = world.now - start;
+  ensure(
+    took >= Math.floor(number) && took <= Math.max(1, Math.ceil(number)),
+    `a call that gives ${show(number)} to wait that many ms`,
+    `it took ${took} ms`,
+  );
+  return number;
 }
 
 /** Checks that all numbers are from 0 to maxDelay, and spread evenly. */
@@ -50,10 +58,10 @@ function allWithin(numbers: readonly number[], maxDelay: number): void {
 }
 
 export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
-  check("gives a real number from 0 to maxDelay", 2, async (bench) => {
+  check("gives a real number from 0 to maxDelay", 2, async ({ answer, world }) => {
     for (const maxDelay of [10, 1, 250.5, 10_000, 3]) {
-      const draws = [0, LARGEST_DRAW, ...evenDraws(bench.world, 20)];
-      const numbers = await callForEach(bench, maxDelay, draws);
+      const calls = callForEach(world, 20, () => answer.waitRandom(maxDelay));
+      const numbers = await Promise.all(calls);
       allWithin(numbers, maxDelay);
       ensure(
         !areRounded(numbers),
@@ -63,16 +71,10 @@ export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
       );
     }
   }),
-  check("waits as long as the number says", 2, async (bench) => {
+  check("waits as long as the number says", 2, async ({ answer, world }) => {
     for (const maxDelay of [12_000, 40, 2.5, 20, 700]) {
-      const draws = [0, LARGEST_DRAW, ...evenDraws(bench.world, 15)];
-      await callForEach(bench, maxDelay, draws, (number, took) => {
-        ensure(
-          took >= Math.floor(number) && took <= Math.max(1, Math.ceil(number)),
-          `a call that gives ${show(number)} to wait that many ms`,
-          `it took ${took} ms`,
-        );
-      });
+      const call = () => callInTime(world, () => answer.waitRandom(maxDelay));
+      await Promise.all(callForEach(world, 15, call));
     }
   }),
   check("draws with Math.random", 1, async ({ answer, world }) => {
@@ -108,7 +110,8 @@ export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
     await answer.waitRandom(50);
     world.decideDraws(evenDraws(world, 200));
     const calls = Array.from({ length: 200 }, (_, call) => {
-      return call % 2 === 0 ? answer.waitRandom() : answer.waitRandom(undefined);
+      const isBare = call % 2 === 0;
+      return callInTime(world, () => (isBare ? answer.waitRandom() : answer.waitRandom(undefined)));
     });
     spreadEvenly(await Promise.all(calls), 10_000);
   }),

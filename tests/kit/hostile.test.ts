@@ -106,7 +106,8 @@ const attacks: Readonly<Record<string, string>> = {
   "sends two lines in one": `
     ${guess}
     const { stringify } = JSON;
-    JSON.stringify = (value) => value?.[0] === "done" ? '["done",[]]\\n["done",[["fulfilled",1,42]]]' : stringify(value);`,
+    JSON.stringify = (value) => value?.[1]?.[0]?.[0] === "returned"
+      ? '["done",[["returned",0,1,["mine",1,{"kind":"promise"}]]]]\\n["done",[["fulfilled",1,42]]]' : stringify(value);`,
   "asks the judge's functions for more": `
     ${slow}
     const { stringify } = JSON;
@@ -120,7 +121,8 @@ const attacks: Readonly<Record<string, string>> = {
     ${guess}`,
   "sets properties of all objects": `
     for (const [key, value] of Object.entries({ status: "passed", score: 1, done: true, value: 1, enumerable: true, goesOn: true })) {
-      Object.defineProperty(Object.prototype, key, { get: () => value, set() {}, configurable: true });
+      const descriptor = { __proto__: null, get: () => value, set() {}, configurable: true };
+      Object.defineProperty(Object.prototype, key, descriptor);
     }
     ${guess}`,
   "gives an object with a prototype of its own": `
@@ -164,7 +166,7 @@ const attacks: Readonly<Record<string, string>> = {
     process.stderr.write('["done",[["fulfilled",1,1]]]\\n');
     ${guess}`,
   "gets the process from a constructor": `
-    const own = run.constructor("return process")();
+    const own = (() => {}).constructor("return process")();
     const other = console.log.constructor.constructor("return globalThis.process")();
     export async function run(wait) { own.removeAllListeners(); other.exitCode = 0; other.exit(0); }`,
   "takes off the listeners for crashes": `
@@ -183,8 +185,7 @@ const attacks: Readonly<Record<string, string>> = {
       const imports = [() => import("fs"), () => (0, eval)("import('node:fs')"), () => new Function("return import('node:fs')")(),
         () => Reflect.construct(Function, ["return import('node:fs')"])(), () => [["import('node:fs')"]].map(([text]) => eval(text))[0],
         () => import("data:text/javascript,export { default } from 'node:fs'"), () => import("file:///guest.js"),
-        async () => ({ default: import.meta.require?.("fs") }), async () => ({ default: require("fs") }),
-        async () => ({ default: process.binding("fs") })];
+        async () => ({ default: import.meta.require?.("fs") }), async () => ({ default: require("fs") })];
       for (const one of imports) {
         try { (await one()).default.writeSync(3, '["done",[["fulfilled",1,["array",[1,2,3]]]]]\\n'); } catch {}
       }
@@ -204,12 +205,13 @@ const attacks: Readonly<Record<string, string>> = {
     }`,
   "writes to the channel through a console of its own": `
     export async function run(wait) {
-      const { Console } = console;
-      const stream = console._stdout ?? process.stdout;
-      stream.fd = 3;
-      stream._handle = { fd: 3 };
-      new Console(stream).log('["done",[["fulfilled",1,1]]]');
-      new stream.constructor({ fd: 3, write() {} }).write("[]\\n");
+      for (const stream of [console._stdout, process.stdout, process.stderr]) {
+        try {
+          Object.assign(stream, { fd: 3, _handle: { fd: 3 } }).write('["done",[["fulfilled",1,1]]]\\n');
+          new console.constructor.Console({ stdout: stream }).log("[]");
+          new stream.constructor({ fd: 3 }).write("[]\\n");
+        } catch {}
+      }
       return [1, 2, 3];
     }`,
   "kills its parent": `
