@@ -31,9 +31,10 @@ function reported(report: ReturnType<typeof makeReport>): readonly unknown[] {
 
 /** Durations in ms. */
 const tens = fc.integer({ min: 1, max: 40 }).map((ten) => 10 * ten);
+/** Results that come early, and are due in the middle and at the end. */
 const examples = [
   [300, 100, 200],
-  [100, 400, 300, 200],
+  [200, 100, 300],
 ];
 const takesOfWorks = fc.array(tens, { minLength: 2, maxLength: 6 });
 

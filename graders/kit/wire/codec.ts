@@ -24,6 +24,8 @@ export class WireError extends Error {
 
 const MAX_DEPTH = 60;
 const MAX_NODES = 50_000;
+/** Digits of a bigint: to read and to show one takes time that grows with their square. */
+const MAX_DIGITS = 20_000;
 /** Well-known symbols that may be the keys of members. */
 const SYMBOLS: Readonly<Record<string, symbol>> = {
   "@@iterator": Symbol.iterator,
@@ -79,11 +81,12 @@ export abstract class Codec {
       case "number":
         return Number(first);
       case "bigint":
+        if (String(first).length > MAX_DIGITS) throw new WireError("a bigint is too big");
         return BigInt(String(first));
       case "symbol":
         return Symbol(String(first));
       case "date":
-        return new Date(Number(first));
+        return new Date(first === null ? Number.NaN : Number(first));
       case "array":
         return this.#made(list(first).map((item) => this.decode(item)));
       case "object": {
