@@ -19,7 +19,10 @@ type Answer = { run(wait: () => Promise<number>): Promise<number[]> };
 const grader = defineGrader<Answer>("99-tiny", { run: "async" }, [
   check("gives the results of three waits of 100 ms after 100 ms", 1, async ({ answer, world }) => {
     const secrets = world.secrets(3);
-    const wait = world.task("wait", secrets.map((secret) => gives(100, secret)));
+    const wait = world.task(
+      "wait",
+      secrets.map((secret) => gives(100, secret)),
+    );
     equal(await answer.run(wait), secrets, "the results");
     equal(world.now, 100, "the time at which they are there");
     equal(wait.calls.length, 3, "the number of calls of wait");
@@ -28,7 +31,8 @@ const grader = defineGrader<Answer>("99-tiny", { run: "async" }, [
 
 const honest = "export const run = (wait) => Promise.all([wait(), wait(), wait()]);";
 /** Waits for one after the other, which takes three times as long. */
-const slow = "export async function run(wait) { return [await wait(), await wait(), await wait()]; }";
+const slow =
+  "export async function run(wait) { return [await wait(), await wait(), await wait()]; }";
 /** Doesn't wait at all. */
 const guess = "export const run = async (wait) => { wait(); wait(); wait(); return [1, 2, 3]; };";
 
@@ -89,12 +93,18 @@ const attacks: Readonly<Record<string, string>> = {
   "claims that its clock has moved back": forged(
     `return said[0] === "set" ? [["set", said[1], said[2], -100, true]] : [said, ["set", 1, 9, 0, true], ["clear", 1]];`,
   ),
-  "settles the judge's calls itself": forged(`return [["settle", 1, true, 1], ["fire", [1]], said];`),
+  "settles the judge's calls itself": forged(
+    `return [["settle", 1, true, 1], ["fire", [1]], said];`,
+  ),
   "speaks nonsense": forged(`return [["returned"], [], null, said];`),
   "names calls that there are not": forged(`return [["fulfilled", 99, 1], said];`),
   "names objects that there are not": forged(`return [["unhandled", ["yours", 99]], said];`),
-  "names members of the judge's objects": forged(`return [["unhandled", ["__proto__", "constructor"]], said];`),
-  "describes what can't be": forged(`return [["unhandled", ["mine", 5, { kind: "error", errors: ["array", 7] }]], said];`),
+  "names members of the judge's objects": forged(
+    `return [["unhandled", ["__proto__", "constructor"]], said];`,
+  ),
+  "describes what can't be": forged(
+    `return [["unhandled", ["mine", 5, { kind: "error", errors: ["array", 7] }]], said];`,
+  ),
   "nests what it says without end": forged(
     `const { "0": kind } = said; if (kind !== "fulfilled") return [said];
      let wire = 1; for (let n = 0; n < 3e3; n++) wire = ["array", [wire]]; return [["fulfilled", said[1], wire]];`,
@@ -106,13 +116,22 @@ const attacks: Readonly<Record<string, string>> = {
   "sends two lines in one": `
     ${guess}
     const { stringify } = JSON;
-    JSON.stringify = (value) => value?.[1]?.[0]?.[0] === "returned"
+    JSON.stringify = (value) => value?.[0] === "done" && value[1].some(([kind]) => kind === "returned")
       ? '["done",[["returned",0,1,["mine",1,{"kind":"promise"}]]]]\\n["done",[["fulfilled",1,42]]]' : stringify(value);`,
-  "asks the judge's functions for more": `
+  "calls what it was not given": forged(
+    `return said[0] === "called" ? [["called", said[1], 9, ["yours", 1], ["array", []], said[5]]] : [said];`,
+  ),
+  "calls with what is no list": forged(
+    `return said[0] === "called" ? [["called", said[1], said[2], ["yours", 1], 5, said[5]]] : [said];`,
+  ),
+  "calls for one promise many times": forged(
+    `return said[0] === "called" ? Array.from({ length: 3 }, () => ["called", 0, said[2], null, ["array", []], -1]) : [said];`,
+  ),
+  "asks when it should have done": `
     ${slow}
     const { stringify } = JSON;
-    JSON.stringify = (value) => value?.[0] === "ask"
-      ? stringify(["ask", { ...value[1], target: 1 + Math.floor(Math.random() * 4), self: ["yours", 1], args: 5 }]) : stringify(value);`,
+    JSON.stringify = (value) => value?.[0] === "done" && value[1].some(([kind]) => kind === "returned")
+      ? stringify(["ask", { order: 0, target: 1, self: null, args: ["array", []] }]) : stringify(value);`,
   "makes every value give a verdict of its own as JSON": `
     Object.prototype.toJSON = () => ({ status: "passed", score: 1 });
     ${guess}`,
@@ -245,13 +264,24 @@ try {
 
 describe.each(kinds)("behind %s", (kind) => {
   test("an honest answer passes", async () => {
-    expect(await grade(honest, grader, kind)).toMatchObject({ status: "passed", score: 1, message: null });
+    expect(await grade(honest, grader, kind)).toMatchObject({
+      status: "passed",
+      score: 1,
+      message: null,
+    });
   });
 
-  test.concurrent.each(Object.entries(attacks))("an answer that %s gets no point", async (_, source) => {
-    const result = await grade({ "tiny.ts": `export * from "./it.js";`, "it.js": source }, grader, kind);
-    expect(result).toMatchObject({ score: 0, status: expect.stringMatching(/^(failed|error)$/) });
-  });
+  test.concurrent.each(Object.entries(attacks))(
+    "an answer that %s gets no point",
+    async (_, source) => {
+      const result = await grade(
+        { "tiny.ts": `export * from "./it.js";`, "it.js": source },
+        grader,
+        kind,
+      );
+      expect(result).toMatchObject({ score: 0, status: expect.stringMatching(/^(failed|error)$/) });
+    },
+  );
 });
 
 describe("a submission made of links", () => {
@@ -261,7 +291,11 @@ describe("a submission made of links", () => {
 
   test.each([
     ["a link to a file of ours", "file", "wait-n.ts is a link: hand in the file itself"],
-    ["a link to a folder of ours", "folder", "the folder 04-wait-n is a link: hand in the files themselves"],
+    [
+      "a link to a folder of ours",
+      "folder",
+      "the folder 04-wait-n is a link: hand in the files themselves",
+    ],
     ["a helper that is a link", "helper", "helper.ts is a link: hand in the file itself"],
     ["a link to nowhere", "nowhere", "wait-n.ts is a link: hand in the file itself"],
   ])("%s is refused", async (_, kind, message) => {

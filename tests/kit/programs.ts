@@ -11,7 +11,12 @@ import fc from "fast-check";
 
 type Action =
   | { readonly does: "timeout"; readonly delay: number; readonly body: Body }
-  | { readonly does: "interval"; readonly delay: number; readonly ticks: number; readonly body: Body }
+  | {
+      readonly does: "interval";
+      readonly delay: number;
+      readonly ticks: number;
+      readonly body: Body;
+    }
   | { readonly does: "immediate" | "tick" | "microtask" | "await"; readonly body: Body }
   | { readonly does: "chain"; readonly links: readonly Body[] }
   | { readonly does: "clear"; readonly which: number };
@@ -29,7 +34,10 @@ export const programs: fc.Arbitrary<string> = body(0)
   .filter((text) => text.split("log(").length > 4);
 
 function body(depth: number): fc.Arbitrary<Body> {
-  return fc.array(action(depth), { minLength: depth === 0 ? 2 : 0, maxLength: depth === 0 ? 6 : 3 });
+  return fc.array(action(depth), {
+    minLength: depth === 0 ? 2 : 0,
+    maxLength: depth === 0 ? 6 : 3,
+  });
 }
 
 function action(depth: number): fc.Arbitrary<Action> {
@@ -38,7 +46,10 @@ function action(depth: number): fc.Arbitrary<Action> {
   const inner = body(depth + 1);
   const at = fc.integer({ min: 0, max: 5 });
   return fc.oneof(
-    { weight: 4, arbitrary: fc.record({ does: fc.constant("timeout" as const), delay: at, body: inner }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ does: fc.constant("timeout" as const), delay: at, body: inner }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({

@@ -30,11 +30,36 @@ describe("waiting", () => {
       "a",
       30,
     ],
-    ["a delay of 0 takes 1 ms", "export const run = () => new Promise((done) => setTimeout(done, 0, 1));", 1, 1],
-    ["a delay that is no number takes 1 ms", "export const run = () => new Promise((done) => setTimeout(done, NaN, 1));", 1, 1],
-    ["a delay over 2 ** 31 takes 1 ms", "export const run = () => new Promise((done) => setTimeout(done, 2 ** 31, 1));", 1, 1],
-    ["a delay of 24 days is over at once", "export const run = () => new Promise((done) => setTimeout(done, 2 ** 31 - 1, 1));", 1, 2 ** 31 - 1],
-    ["fractions of a ms are cut off", "export const run = () => new Promise((done) => setTimeout(done, 10.9, 1));", 1, 10],
+    [
+      "a delay of 0 takes 1 ms",
+      "export const run = () => new Promise((done) => setTimeout(done, 0, 1));",
+      1,
+      1,
+    ],
+    [
+      "a delay that is no number takes 1 ms",
+      "export const run = () => new Promise((done) => setTimeout(done, NaN, 1));",
+      1,
+      1,
+    ],
+    [
+      "a delay over 2 ** 31 takes 1 ms",
+      "export const run = () => new Promise((done) => setTimeout(done, 2 ** 31, 1));",
+      1,
+      1,
+    ],
+    [
+      "a delay of 24 days is over at once",
+      "export const run = () => new Promise((done) => setTimeout(done, 2 ** 31 - 1, 1));",
+      1,
+      2 ** 31 - 1,
+    ],
+    [
+      "fractions of a ms are cut off",
+      "export const run = () => new Promise((done) => setTimeout(done, 10.9, 1));",
+      1,
+      10,
+    ],
     [
       "setTimeout of node:timers is virtual, named, default and star",
       `import { setTimeout as named } from "node:timers";
@@ -184,7 +209,12 @@ describe("waiting", () => {
       [2, "AbortError", "TimeoutError"],
       250,
     ],
-    ["setImmediate takes no time", "export const run = () => new Promise((done) => setImmediate(done, 'a'));", "a", 0],
+    [
+      "setImmediate takes no time",
+      "export const run = () => new Promise((done) => setImmediate(done, 'a'));",
+      "a",
+      0,
+    ],
     [
       "immediates, ticks and microtasks run in Node's order",
       `export const run = () => new Promise((done) => {
@@ -413,7 +443,8 @@ describe("telling the time", () => {
 describe("loading", () => {
   const helper = (specifier: string): Files => ({
     "tiny.ts": `import { wait } from "${specifier}"; export const run = () => wait(5);`,
-    "helper.ts": "export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms, 'helped'));",
+    "helper.ts":
+      "export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms, 'helped'));",
   });
   table([
     ["a helper is found as ./helper.ts", helper("./helper.ts"), "helped", 5],
@@ -421,7 +452,10 @@ describe("loading", () => {
     ["a helper is found as ./helper", helper("./helper"), "helped", 5],
     [
       "a helper in a folder is found by its index",
-      { "tiny.ts": `export { run } from "./lib";`, "lib/index.ts": "export const run = async () => 'lib';" },
+      {
+        "tiny.ts": `export { run } from "./lib";`,
+        "lib/index.ts": "export const run = async () => 'lib';",
+      },
       "lib",
       0,
     ],
@@ -461,9 +495,19 @@ describe("loading", () => {
       40,
     ],
     ["a byte order mark is no obstacle", "\uFEFFexport const run = async () => 1;", 1, 0],
-    ["CRLF is no obstacle", "// first\r\nexport const run =\r\n  async () => `a\r\nb`;\r\n", "a\nb", 0],
+    [
+      "CRLF is no obstacle",
+      "// first\r\nexport const run =\r\n  async () => `a\r\nb`;\r\n",
+      "a\nb",
+      0,
+    ],
     ["a shebang is no obstacle", "#!/usr/bin/env node\nexport const run = async () => 1;", 1, 0],
-    ["a function that is exported as a renamed one is found", "const f = async () => 1; export { f as run };", 1, 0],
+    [
+      "a function that is exported as a renamed one is found",
+      "const f = async () => 1; export { f as run };",
+      1,
+      0,
+    ],
   ]);
 
   test("every run loads the answer and its helpers anew", async () => {
