@@ -155,7 +155,16 @@ describe("what is too much", () => {
     ]),
   );
 
-  test.todo("printing without end, a little at each moment, does not fill the judge's memory");
+  test("of what is printed without end the beginning is kept", async () => {
+    const { history } = await play(`export const run = () => new Promise((resolve) => {
+      let left = 30;
+      const timer = setInterval(() => {
+        for (let line = 0; line < 100; line++) console.log(line);
+        if (--left === 0) resolve(clearInterval(timer));
+      }, 1);
+    });`);
+    expect(history.prints.length).toBe(1_000);
+  });
 
   test("a long print is cut", async () => {
     const { history } = await play("export const run = async () => console.log('x'.repeat(1e6));");

@@ -4,6 +4,7 @@
  */
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startVitest } from "vitest/node";
@@ -36,6 +37,7 @@ export async function test(args: readonly string[]): Promise<number> {
     watch: false,
     pool: withTests ? "forks" : "threads",
     isolate: withTests,
+    maxWorkers: withTests ? availableParallelism() : 1,
     testTimeout: 600_000,
     hookTimeout: 600_000,
     experimental: { viteModuleRunner: false },

@@ -23,6 +23,11 @@ export class Queue {
   readonly #entries: Entry[] = [];
   readonly #timers = new Map<number, Entry>();
 
+  /** How many things are going to happen. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
   /** How many timers of the guest's keep it alive. */
   get running(): number {
     let count = 0;

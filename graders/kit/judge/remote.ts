@@ -1,4 +1,5 @@
 /** How the judge sees the guest's objects: handles that say what to call, and never anything to run. */
+import { inspect } from "node:util";
 import { Codec, isPlainData, keyName } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
 import type { Target, ToGuest } from "../wire/messages.ts";
@@ -11,6 +12,10 @@ export class RemotePromise<out T = unknown> {
   constructor(target: Target) {
     this.target = target;
   }
+
+  [inspect.custom](): string {
+    return "a promise";
+  }
 }
 
 /** An object or function of the guest's. The same object is always the same handle. */
@@ -21,6 +26,10 @@ export class RemoteObject {
   constructor(target: Target, type: string) {
     this.target = target;
     this.type = type;
+  }
+
+  [inspect.custom](): string {
+    return `an object (${this.type})`;
   }
 }
 

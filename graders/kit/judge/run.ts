@@ -25,6 +25,10 @@ const MAX_IDLE_TURNS = 20_000;
 const MAX_TURNS = 60_000;
 /** Calls of the functions that the answer was given, after which it calls them without end. */
 const MAX_CALLS = 5_000;
+/** Facts of one kind that are kept. */
+const MAX_FACTS = 1_000;
+/** Timers that may run at a time. */
+const MAX_TIMERS = 100_000;
 /** Turns that the rest of a run may take once the check has seen what it needs. */
 const MAX_DRAIN_TURNS = 500;
 /** Batches of immediates at one time, after which time goes on all the same. */
@@ -282,7 +286,7 @@ export class Run {
 
   #answerAsk(ask: Ask): Answered {
     this.#idleTurns = 0;
-    this.#order = this.#turns * PER_TURN + count(ask.order);
+    this.#order = this.#orderOf(ask.order);
     try {
       try {
         return ["returned", this.#codec.encode(this.#apply(ask.target, ask.self, ask.args))];
@@ -310,11 +314,13 @@ export class Run {
       case "set": {
         const [, order, timer, ms, ref] = message;
         const event = { kind: "guest", timer: count(timer), ref } as const;
+        this.#checkTimers();
         this.#queue.add(this.now + Math.max(1, count(ms)), this.#orderOf(order), event);
         break;
       }
       case "immediate": {
         const event = { kind: "guest", timer: count(message[2]), ref: true } as const;
+        this.#checkTimers();
         this.#queue.add(this.now, this.#orderOf(message[1]), event, true);
         break;
       }
@@ -335,7 +341,7 @@ export class Run {
         history.drawn += count(message[1]);
         break;
       case "print":
-        history.prints.push({
+        keep(history.prints, {
           at: this.now,
           method: String(message[1]).slice(0, 20),
           text: String(message[2]).slice(0, 2_100),
@@ -359,7 +365,7 @@ export class Run {
         break;
       }
       case "unhandled":
-        history.unhandled.push({ at: this.now, reason: this.#codec.decode(message[1]) });
+        keep(history.unhandled, { at: this.now, reason: this.#codec.decode(message[1]) });
         break;
       case "uncaught":
         this.#crash ??= new Broken(
@@ -371,7 +377,7 @@ export class Run {
         this.#codec.abort(message[1], message[2]);
         break;
       case "modified":
-        history.modified.push(String(message[1]).slice(0, 200));
+        keep(history.modified, String(message[1]).slice(0, 200));
         break;
       case "refused":
         throw new Broken(`the answer ${String(message[1]).slice(0, 300)}`, { goesOn: true });
@@ -380,12 +386,18 @@ export class Run {
     }
   }
 
+  #checkTimers(): void {
+    if (this.#queue.size >= MAX_TIMERS) {
+      throw new Broken(`the answer has more than ${MAX_TIMERS} timers running`);
+    }
+  }
+
   #lookForTodo(value: unknown): void {
     if (value instanceof Error && value.message.startsWith("TODO: ")) this.history.todo = true;
   }
 
   #orderOf(order: number): number {
-    return this.#turns * PER_TURN + count(order);
+    return this.#turns * PER_TURN + Math.min(count(order), PER_TURN / 2);
   }
 
   #returned(id: number, order: number, well: boolean, value: unknown): void {
@@ -465,6 +477,11 @@ export class Run {
 /** Resolves when all microtasks have run. */
 function quiet(): Promise<void> {
   return new Promise((resolve) => void nativeSetImmediate(resolve));
+}
+
+/** Files a fact; of those that an answer can make at will, the first ones tell all. */
+function keep<T>(facts: T[], fact: T): void {
+  if (facts.length < MAX_FACTS) facts.push(fact);
 }
 
 function count(value: unknown): number {

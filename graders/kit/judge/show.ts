@@ -1,16 +1,20 @@
 /** Values as people read them. What the answer made is data here: nothing of it runs, and it is cut. */
 import { inspect, stripVTControlCharacters } from "node:util";
-import { RemoteObject, RemotePromise, stackOf } from "./remote.ts";
+import { stackOf } from "./remote.ts";
 
 const MAX_LENGTH = 300;
 
 /** A value on one line. */
 export function show(value: unknown): string {
   if (value instanceof Error) return showError(value);
-  if (value instanceof RemotePromise) return "a promise";
-  if (value instanceof RemoteObject) return `an object (${value.type})`;
   if (value instanceof Date) return `Date ${value.getTime()}`;
-  const options = { breakLength: Infinity, maxArrayLength: 12, maxStringLength: 100, depth: 3 };
+  const options = {
+    compact: true,
+    breakLength: Infinity,
+    maxArrayLength: 12,
+    maxStringLength: 100,
+    depth: 3,
+  };
   return printable(inspect(value, options));
 }
 

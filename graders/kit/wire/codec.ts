@@ -24,6 +24,8 @@ export class WireError extends Error {
 
 const MAX_DEPTH = 60;
 const MAX_NODES = 50_000;
+/** Objects of the other side's that are known at a time. */
+const MAX_REFERENCES = 200_000;
 /** Digits of a bigint: to read and to show one takes time that grows with their square. */
 const MAX_DIGITS = 20_000;
 /** Well-known symbols that may be the keys of members. */
@@ -139,6 +141,7 @@ export abstract class Codec {
     if (known !== undefined) return known;
     if (this.#importing.has(id)) return undefined; // A chain of causes that leads back ends here.
     if (typeof detail !== "object" || detail === null) throw new WireError("no description");
+    if (this.#imported.size >= MAX_REFERENCES) throw new WireError("too many objects");
     this.#importing.add(id);
     try {
       const object = this.materialise(id, detail);
