@@ -18,6 +18,9 @@ type Answer = typeof import("../exercises/05-measure-time/measure-time.ts");
 
 const startFirst = "start every wait before awaiting the first one";
 
+/** Durations in ms of more than anybody would start in one batch. */
+const many = Array.from({ length: 150 }, (_, index) => 100 + 10 * (index % 7));
+
 export default defineGrader<Answer>("05-measure-time", { measureTime: "async" }, [
   property(
     "gives the elapsed time divided by n",
@@ -45,7 +48,7 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
-    for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
+    for (const takes of [[300, 100, 200], [50], many]) {
       const wait = world.task(
         "wait",
         takes.map((ms) => gives(ms, ms)),

@@ -38,9 +38,12 @@ const examples = [
 ];
 const takesOfWorks = fc.array(tens, { minLength: 2, maxLength: 6 });
 
+/** Durations in ms of more than anybody would start in one batch. */
+const many = Array.from({ length: 150 }, (_, index) => 100 + 10 * (index % 7));
+
 export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async" }, [
   check("starts all works concurrently, in order", 2, async ({ answer, world }) => {
-    for (const takes of [[300, 100, 200], [50], [100, 200, 300, 400, 500, 600, 700, 800]]) {
+    for (const takes of [[300, 100, 200], [50], many]) {
       const works = makeWorks(
         world,
         takes.map((ms) => gives(ms, ms)),

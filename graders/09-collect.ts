@@ -37,6 +37,9 @@ export default defineGrader<Answer>("09-collect", { collect: "async" }, [
     const first = answer.collect(source);
     equal(await answer.collect(other, undefined), ["x", "y"], "what a source of x and y gives");
     equal(await first, values, `what a source of ${values.length} values gives`);
+    const numbers = Array.from({ length: 250 }, (_, index) => index);
+    const long = world.source("long source", steps(numbers), closing);
+    equal(await answer.collect(long), numbers, "what a source of 250 values gives");
     const none = world.source("empty source", [ends(100)], closing);
     equal(await answer.collect(none), [], "what a source without values gives");
     equal(source.opened.length, 1, "how often the source is opened");

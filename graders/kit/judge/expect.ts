@@ -49,6 +49,8 @@ export function fulfilled<T>(followed: Followed<T>, what: string): T {
 
 /** Durations and what they are, for messages: `300, 100 and 200 ms`. */
 export function list(numbers: readonly number[]): string {
+  if (numbers.length > 12)
+    return `${numbers.slice(0, 3).join(", ")} ... (${numbers.length} of them)`;
   const texts = numbers.map(String);
   const last = texts.pop() ?? "none";
   return texts.length === 0 ? last : `${texts.join(", ")} and ${last}`;

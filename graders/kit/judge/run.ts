@@ -32,7 +32,7 @@ const MAX_TIMERS = 100_000;
 /** Turns that the rest of a run may take once the check has seen what it needs. */
 const MAX_DRAIN_TURNS = 500;
 /** Batches of immediates at one time, after which time goes on all the same. */
-const MAX_IMMEDIATES = 1_000;
+const MAX_IMMEDIATES = 200;
 
 /** When timers that are still running are held against the answer. */
 export type LeakRule = "after it settles" | "at the end" | "never";

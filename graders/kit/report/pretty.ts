@@ -75,7 +75,8 @@ export function checkText(check: CheckResult): string {
 
 /** Whether the exercise's own message says why this check was not looked at. */
 function isSaid({ status }: ExerciseResult, check: CheckResult): boolean {
-  return status === "error" && check.status === "skipped" && check.message === null;
+  const hasStopped = status === "error" || status === "fault";
+  return hasStopped && check.status === "skipped" && check.message === null;
 }
 
 function prettyCheck(check: CheckResult): readonly string[] {
