@@ -1,9 +1,13 @@
 /** Nothing stray: the places of an exercise agree, and what the pages name exists. */
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { ROOT, exerciseIds, loadGrader } from "../graders/kit/grade/course.ts";
-import { answersIn, headOf, read, slugOf } from "./answers.ts";
+import type { Grader } from "../graders/kit/judge/grader.ts";
+import { openInline } from "../graders/kit/port/inline.ts";
+import { answersIn, grade, headOf, read, slugOf } from "./answers.ts";
 
 const ids = exerciseIds();
 
@@ -54,6 +58,39 @@ describe("the workspace", () => {
         expect(() => readdirSync(join(ROOT, path, "..")), `${file}: ${link}`).not.toThrow();
       }
     }
+  });
+});
+
+describe("the pages", () => {
+  const pages = [
+    read("README.md"),
+    read(".github", "CONTRIBUTING.md"),
+    read("exercises", "README.md"),
+    ...ids.flatMap((id) => [read("exercises", id, "README.md"), read("exercises", id, "hints.md")]),
+  ];
+
+  test("name scripts that there are", () => {
+    const { scripts } = JSON.parse(read("package.json").source) as { scripts: object };
+    for (const { file, source } of pages) {
+      for (const [, name = ""] of source.matchAll(/npm run (?:--silent )?([a-z]+)/g)) {
+        expect(Object.keys(scripts), file).toContain(name);
+      }
+    }
+  });
+
+  test("show a grader that works", async () => {
+    const { source } = read(".github", "CONTRIBUTING.md");
+    const code = /```ts\n(import [^]+?)```/.exec(source)?.[1] ?? "";
+    const folder = mkdtempSync(join(tmpdir(), "meanwhile-"));
+    const file = join(folder, "grader.ts");
+    const kit = pathToFileURL(join(ROOT, "graders/kit/index.ts")).href;
+    writeFileSync(file, code.replace("./kit/index.ts", kit));
+    const grader = ((await import(pathToFileURL(file).href)) as { default: Grader }).default;
+    rmSync(folder, { recursive: true });
+    const open = async () => openInline();
+    const right = await grade(grader, read("solutions/04-wait-n/wait-n.ts"), open);
+    const wrong = await grade(grader, read("tests/mistakes/04-wait-n/awaits-in-the-loop.ts"), open);
+    expect([right.status, wrong.status]).toEqual(["passed", "failed"]);
   });
 });
 
