@@ -1,6 +1,14 @@
 /** What graders are written in. */
 export { fails, gives, hangs, throws, ends, yields } from "./judge/collaborators.ts";
-export { ensure, equal, fulfilled, list, measured, rejectedWith } from "./judge/expect.ts";
+export {
+  concurrent,
+  ensure,
+  equal,
+  fulfilled,
+  list,
+  measured,
+  rejectedWith,
+} from "./judge/expect.ts";
 export { Failure } from "./failure.ts";
 export {
   check,

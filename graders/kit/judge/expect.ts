@@ -1,6 +1,7 @@
 /** Assertions that fail with a sentence: "expected ..., but ...". */
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../failure.ts";
+import type { CallRecord } from "./history.ts";
 import { show } from "./show.ts";
 import type { Followed } from "./world.ts";
 
@@ -45,6 +46,15 @@ export function fulfilled<T>(followed: Followed<T>, what: string): T {
     throw new Failure(expected, `it rejected with ${show(followed.reason)}`);
   }
   return followed.value as T;
+}
+
+/** Asserts that all calls were started before the first of them ended. */
+export function concurrent(calls: readonly CallRecord[], what: string, hint?: string): void {
+  const firstEnd = Math.min(...calls.map(({ end }) => end ?? Infinity));
+  const late = calls.find(({ start }) => start >= firstEnd);
+  if (late === undefined) return;
+  const but = `${late.label} started at ${late.start} ms`;
+  throw new Failure(`${what} to be started before the first one ends`, but, hint);
 }
 
 /** Durations and what they are, for messages: `300, 100 and 200 ms`. */
