@@ -17,7 +17,14 @@ export {
   leavesNothingBehind,
   property,
 } from "./judge/grader.ts";
-export { LARGEST_DRAW, areRounded, chiSquared, evenDraws, isEven } from "./statistics.ts";
+export {
+  LARGEST_DRAW,
+  areIndependent,
+  areRounded,
+  chiSquared,
+  evenDraws,
+  isEven,
+} from "./statistics.ts";
 export { show } from "./judge/show.ts";
 export type { Behaviour, Task } from "./judge/collaborators.ts";
 export type { Bench } from "./judge/grader.ts";

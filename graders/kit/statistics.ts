@@ -39,7 +39,17 @@ export function isEven(fractions: readonly number[]): boolean {
   return distance < Math.sqrt(-Math.log(0.5e-9) / (2 * count));
 }
 
-/** Whether numbers have been rounded, to thousandths or more coarsely. */
+/** Whether numbers have been rounded, to millionths or more coarsely. */
 export function areRounded(numbers: readonly number[]): boolean {
-  return numbers.every((value) => Math.abs(value * 1_000 - Math.round(value * 1_000)) < 1e-6);
+  return numbers.every((value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3);
+}
+
+/**
+ * Whether which half of 0 to 1 a number lies in says nothing about the next one's half. Of 1,000 pairs
+ * or more an independent answer fails less than once in a billion times.
+ */
+export function areIndependent(rows: readonly (readonly number[])[]): boolean {
+  const pairs = rows.flatMap((row) => row.slice(1).map((next, index) => [row[index] ?? 0, next]));
+  const alike = pairs.filter(([one = 0, next = 0]) => one < 0.5 === next < 0.5).length;
+  return Math.abs(alike / pairs.length - 0.5) < 0.1;
 }

@@ -114,8 +114,19 @@ export function makeSource<T>(
   const next = makeTask(run, `${name}.next`, [...steps, ...steps.slice(-1)]);
   const close = makeTask(run, `${name}.return`, closing === undefined ? [] : [closing]);
   const opened: CallRecord[] = [];
-  const stop = alwaysPromises(async () => ({ done: true as const, value: await close() }));
-  const iterator: AsyncIterator<T> = { next, ...(closing && { return: stop }) };
+  const lost = async (): Promise<never> => {
+    throw new TypeError(`a method of ${name} was called without its object, as no iterator can be`);
+  };
+  const iterator: AsyncIterator<T> = {
+    next: alwaysPromises(function (this: unknown) {
+      return this === iterator ? next() : lost();
+    }),
+  };
+  if (closing !== undefined) {
+    iterator.return = alwaysPromises(async function (this: unknown) {
+      return { done: true as const, value: await (this === iterator ? close() : lost()) };
+    });
+  }
   return {
     opened,
     asked: next.calls,

@@ -14,7 +14,7 @@ export function equal(actual: unknown, expected: unknown, what: string, hint?: s
 
 /** Asserts that a measured time, in ms, is the one expected, but for the last digits of a division. */
 export function measured(actual: unknown, expected: number, what: string, hint?: string): void {
-  if (typeof actual === "number" && Math.abs(actual - expected) < 1e-6) return;
+  if (typeof actual === "number" && Math.abs(actual - expected) < 1e-7) return;
   throw new Failure(`${what} to be ${expected}`, `it was ${show(actual)}`, hint);
 }
 

@@ -20,9 +20,9 @@ const nativeSetImmediate = setImmediate;
 /** Numbers for the order of events: those of one turn lie between it and the next. */
 const PER_TURN = 1_000_000;
 /** Turns without anything but timers of the answer's own, after which it polls without end. */
-const MAX_IDLE_TURNS = 20_000;
+const MAX_IDLE_TURNS = 65_000;
 /** Turns that a run may take altogether. */
-const MAX_TURNS = 60_000;
+const MAX_TURNS = 150_000;
 /** Calls of the functions that the answer was given, after which it calls them without end. */
 const MAX_CALLS = 5_000;
 /** Facts of one kind that are kept. */

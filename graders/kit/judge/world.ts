@@ -78,6 +78,18 @@ export class World {
     return this.secrets(1)[0] as number;
   }
 
+  /** Values of all kinds that a promise can fulfil with: falsy ones, an error, a function, collections. */
+  values(): readonly unknown[] {
+    const odd = [undefined, null, 0, "", false, Number.NaN, new Error("a value"), () => "a value"];
+    const whole = [["a", ["b"]], { b: 1 }, new Map([["c", 1]]), new Set([2]), new Date(86_400_000)];
+    return [...this.secrets(2), 7, 7, ...odd, ...whole];
+  }
+
+  /** Reasons of all kinds that a promise can reject with. */
+  reasons(): readonly unknown[] {
+    return [new Error("out of paper"), new AggregateError([], "all"), "no", undefined, null, 0];
+  }
+
   /** A whole number, both ends included. */
   integer(min: number, max: number): number {
     return min + Math.floor(this.#random() * (max - min + 1));
