@@ -32,6 +32,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
         takes.map((ms) => gives(ms, ms)),
       );
       await answer.measureRuntime(job);
+      await world.sleep(1);
       equal(job.calls.length, 4, "the number of calls of job", startFirst);
       concurrent(job.calls, `jobs of ${list(takes)} ms`, startFirst);
     }
@@ -67,9 +68,14 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     const second = answer.measureRuntime(other);
     measured(await first, 1_730, `the time of jobs of ${list(takes)} ms`);
     measured(await second, 2_350, "the time of jobs of 2350, 10, 10 and 10 ms");
+    const long = world.task("a long job", [gives(61_077, -1)]);
+    for (let call = 1; call <= 2; call++) {
+      measured(await answer.measureRuntime(long), 61_077, "the time of jobs of 61077 ms");
+    }
+    equal(long.calls.length, 8, "the number of calls of a job that is measured twice");
   }),
   check("rejects with the error of a job that rejects", 1, async ({ answer, world }) => {
-    for (const reason of [new Error("out of paper"), "no", undefined]) {
+    for (const reason of world.reasons()) {
       const rounds = [
         [fails(100, reason), gives(300, 1), gives(200, 2), gives(250, 3)],
         [gives(300, 1), gives(50, 2), gives(400, 3), fails(100, reason)],
@@ -77,10 +83,12 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
         [fails(300, reason), fails(100, reason), fails(200, reason), fails(50, reason)],
       ];
       for (const behaviours of rounds) {
-        const call = world.follow(answer.measureRuntime(world.task("job", behaviours)));
+        const job = world.task("job", behaviours);
+        const call = world.follow(answer.measureRuntime(job));
         await call.settled;
         rejectedWith(call, reason, "measureRuntime(job)");
         await world.sleep(1_000);
+        equal(job.calls.length, 4, "the number of calls of job when one rejects");
       }
     }
   }),

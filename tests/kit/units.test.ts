@@ -93,7 +93,7 @@ describe("the queue", () => {
     const queue = new Queue();
     queue.add(0, 1, event(1), true);
     queue.add(7, 2, event(2));
-    expect([queue.nextIsImmediate, queue.nextOtherAt]).toEqual([true, 7]);
+    expect(queue.nextIsImmediate).toBe(true);
     queue.postponeImmediates(7);
     expect([queue.nextAt, queue.take(), queue.take()]).toEqual([7, [2], [1]]);
   });

@@ -69,6 +69,12 @@ export function performanceClocks(native: Performance): Record<string, unknown> 
   };
 }
 
+/** `PerformanceMark`, which starts on the virtual clock. */
+export const VirtualMark = new Proxy(PerformanceMark, {
+  construct: (target, [name, options]: [string, { startTime?: number }?]) =>
+    new target(name, { ...options, startTime: options?.startTime ?? uptime() }),
+});
+
 interface TemporalLike {
   readonly Instant: {
     fromEpochMilliseconds(ms: number): { toZonedDateTimeISO(zone: string): Zoned };

@@ -206,6 +206,7 @@ export class Guest {
         break;
       case "draws":
         this.#draws = [...message[1]];
+        this.#random = randomFrom(message[2]);
         break;
       case "call": {
         const [, call, target, member, args] = message;

@@ -5,7 +5,13 @@
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import process from "node:process";
 import { current } from "./current.ts";
-import { VirtualDate, performanceClocks, temporalClocks, virtualTimeStamp } from "./clocks.ts";
+import {
+  VirtualMark,
+  VirtualDate,
+  performanceClocks,
+  temporalClocks,
+  virtualTimeStamp,
+} from "./clocks.ts";
 import { virtualConsole } from "./console.ts";
 import { virtualCrypto } from "./crypto.ts";
 import { virtualProcess } from "./process.ts";
@@ -55,6 +61,8 @@ export function install({ undoable }: { readonly undoable: boolean }): () => voi
   put(VirtualDate.prototype, { constructor: VirtualDate });
   put(globalThis, { process: virtualProcess() });
   put(performance, performanceClocks(performance));
+  put(globalThis, { PerformanceMark: VirtualMark });
+  put(require("node:perf_hooks") as object, { PerformanceMark: VirtualMark });
   const { Temporal } = globalThis as { Temporal?: Parameters<typeof temporalClocks>[0] };
   if (Temporal !== undefined) put(Temporal.Now, temporalClocks(Temporal));
   const stamp = getterOf(Event.prototype, "timeStamp") as (this: Event) => number;

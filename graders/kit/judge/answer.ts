@@ -217,10 +217,11 @@ async function remote(run: Run, call: Call): Promise<unknown> {
   return new Handle(run, call);
 }
 
-/** As `remote`, of a call that has to give an object. */
+/** As `remote`, of a call that has to give an object, which may be a promise, too. */
 async function object(run: Run, call: Call): Promise<unknown> {
   const value = await remote(run, call);
   if (value instanceof Handle) return value;
+  if (value instanceof RemotePromise) return new Handle(run, call);
   throw new Failure(`${call.record.label} to return an object`, `it returned ${show(value)}`);
 }
 

@@ -100,6 +100,8 @@ export interface Source<T> extends AsyncIterable<T> {
   readonly opened: readonly CallRecord[];
   /** Calls of an iterator's `next`. */
   readonly asked: readonly CallRecord[];
+  /** How often it was asked when it had already taken its last step; asks may overlap. */
+  readonly askedAfterEnd: number;
   /** Calls of an iterator's `return`. */
   readonly closed: readonly CallRecord[];
 }
@@ -131,6 +133,10 @@ export function makeSource<T>(
     opened,
     asked: next.calls,
     closed: close.calls,
+    get askedAfterEnd() {
+      const end = next.calls[steps.length - 1]?.end ?? Infinity;
+      return next.calls.slice(steps.length).filter(({ start }) => start >= end).length;
+    },
     [Symbol.asyncIterator]() {
       const record = run.record(`${name} opened`, []);
       Object.assign(record, { end: run.now, outcome: "instant" });

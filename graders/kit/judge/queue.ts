@@ -109,11 +109,6 @@ export class Queue {
       this.add(at, order, event, true);
     }
   }
-
-  /** The earliest time, in ms, at which something other than an immediate happens. */
-  get nextOtherAt(): number | undefined {
-    return this.#entries.find((entry) => !entry.immediate)?.at;
-  }
 }
 
 function isBefore(a: Entry, b: Entry): boolean {

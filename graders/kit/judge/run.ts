@@ -31,8 +31,10 @@ const MAX_FACTS = 1_000;
 const MAX_TIMERS = 100_000;
 /** Turns that the rest of a run may take once the check has seen what it needs. */
 const MAX_DRAIN_TURNS = 500;
-/** Batches of immediates at one time, after which time goes on all the same. */
-const MAX_IMMEDIATES = 200;
+/** Batches of immediates at one time, after which the answer is polling, and a millisecond passes. */
+const MAX_IMMEDIATES = 30;
+/** The same, while it goes on polling. */
+const MAX_POLLS = 2;
 
 /** When timers that are still running are held against the answer. */
 export type LeakRule = "after it settles" | "at the end" | "never";
@@ -74,6 +76,7 @@ export class Run {
   #order = 0;
   #idleTurns = 0;
   #immediates = 0;
+  #maxImmediates = MAX_IMMEDIATES;
   #open = 0;
   #settledAt: number | undefined;
   #bodyEnded = false;
@@ -245,14 +248,15 @@ export class Run {
       await this.#turn();
       return true;
     }
-    if (this.#queue.nextIsImmediate && ++this.#immediates > MAX_IMMEDIATES) {
-      const later = this.#queue.nextOtherAt;
-      if (later !== undefined) this.#queue.postponeImmediates(later);
+    if (this.#queue.nextIsImmediate && ++this.#immediates > this.#maxImmediates) {
+      this.#maxImmediates = MAX_POLLS;
+      this.#queue.postponeImmediates(this.now + 1);
     }
     const at = this.#queue.nextAt;
     if (at === undefined) return false;
     if (at > this.now) {
       this.#lookForLeaks(at);
+      if (at > this.now + 1) this.#maxImmediates = MAX_IMMEDIATES;
       this.now = at;
       this.#immediates = 0;
     }

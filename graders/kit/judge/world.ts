@@ -2,10 +2,11 @@
 import { randomFrom } from "../wire/random.ts";
 import { makeCallback, makeSource, makeTask } from "./collaborators.ts";
 import type { Behaviour, Recorded, Source, Step, Task } from "./collaborators.ts";
-import { Rejected } from "../failure.ts";
+import { Failure, Rejected } from "../failure.ts";
 import type { CallRecord, Print } from "./history.ts";
 import { RemotePromise } from "./remote.ts";
 import type { Run } from "./run.ts";
+import { show } from "./show.ts";
 
 /** How a promise of the answer's stands. Times are virtual, in ms. */
 export interface Followed<T> {
@@ -106,9 +107,9 @@ export class World {
     return items.map(() => left.splice(this.integer(0, left.length - 1), 1)[0] as T);
   }
 
-  /** Decides the next draws of `Math.random`. */
+  /** Decides the next draws of `Math.random`; those after them are the same whenever these are. */
   decideDraws(draws: readonly number[]): void {
-    this.#run.send(["draws", draws]);
+    this.#run.send(["draws", draws, Math.trunc((draws[0] ?? 0) * 2 ** 31)]);
   }
 
   /** Draws of `Math.random` until now. */
@@ -138,6 +139,9 @@ export class World {
 
   /** Follows a promise of the answer's, without awaiting it. */
   follow<T>(promise: Promise<T> | RemotePromise<T>): Followed<T> {
+    if (!(promise instanceof RemotePromise || promise instanceof Promise)) {
+      throw new Failure("a promise", `it was ${show(promise)}`);
+    }
     const awaited =
       promise instanceof RemotePromise
         ? (this.#run.watch("the promise", promise).settled as Promise<T>)

@@ -12,7 +12,7 @@ export type Target = string | number;
 /** What the judge tells the guest. */
 export type ToGuest =
   | readonly ["begin", Answer, number]
-  | readonly ["draws", readonly number[]]
+  | readonly ["draws", readonly number[], seed: number]
   | readonly ["call", number, Target, string | null, Wire]
   | readonly ["construct", number, Target, Wire]
   | readonly ["read", number, Target, string]
