@@ -65,6 +65,7 @@ export function performanceClocks(native: Performance): Record<string, unknown> 
       const given = Object.entries(options).filter(([, value]) => value !== undefined);
       return measure(name, Object.fromEntries(given));
     },
+    nodeTiming: Object.create(native.nodeTiming, { duration: { get: uptime } }) as unknown,
     timerify: () => current().refuse("uses performance.timerify, which measures real time"),
   };
 }
