@@ -49,9 +49,10 @@ export default defineGrader<Answer>("00-hello-world", { main: "async" }, [
   }),
   check("prints nothing else", 1, async (bench) => {
     await callTwice(bench);
+    await bench.answer.main();
     const prints = bench.world.prints.map(({ text }) => text);
-    const expected = ["Hello", "Hello", "World", "World"];
-    equal(prints, expected, "what two calls of main(), 300 ms apart, print");
+    const expected = ["Hello", "Hello", "World", "World", "Hello", "World"];
+    equal(prints, expected, "what two calls of main(), 300 ms apart, and a later one print");
   }),
   leavesNothingBehind(1, { but: ["prints"] }),
 ]);

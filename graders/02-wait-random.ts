@@ -72,7 +72,7 @@ export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
     }
   }),
   check("waits as long as the number says", 2, async ({ answer, world }) => {
-    for (const maxDelay of [21_000, 40, 2.5, 20, 700]) {
+    for (const maxDelay of [45_000, 40, 2.5, 20, 700]) {
       const call = () => callInTime(world, () => answer.waitRandom(maxDelay));
       await Promise.all(callForEach(world, 15, call));
     }

@@ -80,6 +80,9 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
       await world.sleep(1);
       equal(wait.calls.length, takes.length, "the number of calls of wait", startFirst);
       concurrent(wait.calls, `waits of ${list(takes)} ms`, startFirst);
+      await answer.waitN(1, wait);
+      const again = "the number of calls of wait when it is given once more, with n = 1";
+      equal(wait.calls.length, takes.length + 1, again);
     }
   }),
   check(

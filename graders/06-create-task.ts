@@ -47,7 +47,7 @@ export default defineGrader<Answer>(
     check("tells how the work stands", 2, async ({ answer, world }) => {
       const good = await answer.createTask(world.task("good", [gives(300, undefined)]));
       const bad = await answer.createTask(world.task("bad", [fails(200, undefined)]));
-      const quick = await answer.createTask(world.task("quick", [gives(0, "x")]));
+      const quick = await answer.createTask(world.task("quick", [gives(0, new Error("a value"))]));
       const tasks = { good, bad, quick };
       const stands = async (): Promise<unknown> => {
         const entries = Object.entries(tasks).map(async ([name, task]) => {

@@ -159,6 +159,9 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
     await call.settled;
     fulfilled(call, "the answer");
     equal(reported(report), [1, 2, 3], "what has been reported when the answer resolves");
+    const work = world.task("work", [gives(100, 1)]);
+    await answer.reportInTurn([work, work], report);
+    equal(work.calls.length, 2, "how often a work is called that is there twice");
     const start = world.now;
     const none = world.follow(answer.reportInTurn([], report));
     await none.settled;

@@ -129,7 +129,7 @@ export function makeSource<T>(
       return { done: true as const, value: await (this === iterator ? close() : lost()) };
     });
   }
-  return {
+  const source: Source<T> = {
     opened,
     asked: next.calls,
     closed: close.calls,
@@ -137,11 +137,13 @@ export function makeSource<T>(
       const end = next.calls[steps.length - 1]?.end ?? Infinity;
       return next.calls.slice(steps.length).filter(({ start }) => start >= end).length;
     },
-    [Symbol.asyncIterator]() {
+    [Symbol.asyncIterator](this: unknown) {
+      if (this !== source) throw new TypeError(`${name} was opened without its object`);
       const record = run.record(`${name} opened`, []);
       Object.assign(record, { end: run.now, outcome: "instant" });
       opened.push(record);
       return iterator;
     },
   };
+  return source;
 }
