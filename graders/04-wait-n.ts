@@ -89,7 +89,12 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
     "resolves as soon as all have ended",
     2,
     async ({ answer, world }) => {
-      for (const takes of [[300, 100, 200], [100, 300], [200, 200], [100, 61_000], many]) {
+      for (const takes of [
+        [300, 100, 200],
+        [100, 300],
+        [200, 200],
+        [100, 61_000],
+      ]) {
         const given = world.secrets(takes.length);
         const wait = makeWait(world, takes, given);
         const call = world.follow(answer.waitN(takes.length, wait));
@@ -112,13 +117,13 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
     equal(wait.calls.length, 0, "the number of calls of wait for n = 0");
   }),
   check("rejects as soon as one rejects", 2, async ({ answer, world }) => {
-    for (const reason of world.reasons()) {
+    for (const [index, reason] of world.reasons().entries()) {
       const rounds = [
         [fails(100, reason), gives(300, 1), gives(200, 2)],
         [gives(300, 1), gives(50, 2), fails(100, reason)],
         [gives(100, 1), fails(300, reason), gives(200, 2)],
         [fails(400, "later"), fails(100, reason), fails(200, new Error("later"))],
-      ];
+      ].filter((_, round) => (round + index) % 2 === 0);
       for (const behaviours of rounds) {
         const wait = world.task("wait", behaviours);
         const call = world.follow(answer.waitN(3, wait));

@@ -79,13 +79,13 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     equal(long.calls.length, 2, "the number of calls of a wait that is measured twice");
   }),
   check("rejects with the error of a wait that rejects", 1, async ({ answer, world }) => {
-    for (const reason of world.reasons()) {
+    for (const [index, reason] of world.reasons().entries()) {
       const rounds = [
         [fails(100, reason), gives(300, 1), gives(200, 2)],
         [gives(300, 1), gives(50, 2), fails(100, reason)],
         [gives(100, 1), fails(300, reason), gives(200, 2)],
         [fails(300, reason), fails(100, reason), fails(200, reason)],
-      ];
+      ].filter((_, round) => (round + index) % 2 === 0);
       for (const behaviours of rounds) {
         const wait = world.task("wait", behaviours);
         const call = world.follow(answer.measureTime(3, wait));

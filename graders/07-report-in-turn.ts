@@ -124,7 +124,7 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
     { examples },
   ),
   check("rejects when the turn of a failed work comes", 2, async ({ answer, world }) => {
-    for (const reason of world.reasons()) {
+    for (const [index, reason] of world.reasons().entries()) {
       const later = new Error("later in the list");
       const rounds = [
         { does: [gives(300, 1), fails(100, reason), gives(50, 3)], reports: [1] },
@@ -133,7 +133,7 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
         { does: [fails(200, reason), gives(50, 2), gives(400, 3)], reports: [] },
         { does: [gives(300, 1), fails(200, reason), fails(100, later)], reports: [1] },
         { does: [fails(300, reason), fails(100, later), gives(20, 3)], reports: [] },
-      ];
+      ].filter((_, round) => (round + index) % 2 === 0);
       for (const { does, reports } of rounds) {
         const report = makeReport(world);
         const works = makeWorks<number>(world, does);

@@ -75,13 +75,13 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     equal(long.calls.length, 8, "the number of calls of a job that is measured twice");
   }),
   check("rejects with the error of a job that rejects", 1, async ({ answer, world }) => {
-    for (const reason of world.reasons()) {
+    for (const [index, reason] of world.reasons().entries()) {
       const rounds = [
         [fails(100, reason), gives(300, 1), gives(200, 2), gives(250, 3)],
         [gives(300, 1), gives(50, 2), gives(400, 3), fails(100, reason)],
         [gives(100, 1), fails(300, reason), gives(200, 2), gives(50, 3)],
         [fails(300, reason), fails(100, reason), fails(200, reason), fails(50, reason)],
-      ];
+      ].filter((_, round) => (round + index) % 2 === 0);
       for (const behaviours of rounds) {
         const job = world.task("job", behaviours);
         const call = world.follow(answer.measureRuntime(job));

@@ -82,13 +82,20 @@ export class Queue {
     if (event?.kind === "guest") event.ref = ref;
   }
 
-  /** Takes what comes next: something of the judge's, or all the guest's timers that come in a row. */
+  /** Takes what comes next: what the judge does, or the guest's timers, all that come in a row. */
   take(): (() => void) | readonly number[] {
     const first = this.#entries[0];
     if (first === undefined) return [];
     if (first.event.kind === "judge") {
-      this.#entries.shift();
-      return first.event.run;
+      const runs: (() => void)[] = [];
+      for (const { at, event } of this.#entries) {
+        if (event.kind !== "judge" || at !== first.at) break;
+        runs.push(event.run);
+      }
+      this.#entries.splice(0, runs.length);
+      return () => {
+        for (const run of runs) run();
+      };
     }
     const batch: number[] = [];
     for (const { at, immediate, event } of this.#entries) {
