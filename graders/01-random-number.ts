@@ -3,6 +3,7 @@ import {
   check,
   chiSquared,
   defineGrader,
+  drawsAnew,
   ensure,
   equal,
   evenDraws,
@@ -44,23 +45,7 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
     }
   }),
   check("draws with Math.random", 1, async ({ answer, world }) => {
-    const draws = evenDraws(world, 280);
-    const round = async (): Promise<readonly number[]> => {
-      const numbers: number[] = [];
-      for (let call = 0; call < 7; call++) {
-        world.decideDraws(draws.slice(40 * call, 40 * call + 40));
-        const before = world.drawn;
-        numbers.push(await answer.generateRandomNumber());
-        ensure(
-          world.drawn > before,
-          "each call to draw with Math.random",
-          `call ${call + 1} drew nothing`,
-        );
-      }
-      return numbers;
-    };
-    const numbers = await round();
-    equal(await round(), numbers, "the numbers that the same draws give again");
+    await drawsAnew(world, () => answer.generateRandomNumber());
   }),
   check("gives each number equally often", 2, async ({ answer, world }) => {
     world.decideDraws(evenDraws(world, CALLS));

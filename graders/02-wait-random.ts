@@ -3,12 +3,13 @@ import {
   areRounded,
   check,
   defineGrader,
+  drawsAnew,
   ensure,
-  equal,
   evenDraws,
-  isEven,
   leavesNothingBehind,
   show,
+  spreadEvenly,
+  within,
 } from "./kit/index.ts";
 import type { World } from "./kit/index.ts";
 
@@ -41,28 +42,12 @@ async function callInTime(world: World, call: () => Promise<number>): Promise<nu
   return number;
 }
 
-/** Checks that all numbers are from 0 to maxDelay, and spread evenly. */
-function spreadEvenly(numbers: readonly number[], maxDelay: number): void {
-  allWithin(numbers, maxDelay);
-  const below = numbers.filter((number) => number < maxDelay / 2).length;
-  ensure(
-    isEven(numbers.map((number) => number / maxDelay)),
-    `${numbers.length} numbers to be spread evenly from 0 to ${maxDelay}`,
-    `${below} of them were below ${maxDelay / 2}, and the largest was ${Math.max(...numbers)}`,
-  );
-}
-
-function allWithin(numbers: readonly number[], maxDelay: number): void {
-  const odd = numbers.filter((one) => typeof one !== "number" || !(one >= 0 && one <= maxDelay));
-  ensure(odd.length === 0, `a number from 0 to ${maxDelay}`, `it was ${show(odd[0])}`);
-}
-
 export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
   check("gives a real number from 0 to maxDelay", 2, async ({ answer, world }) => {
     for (const maxDelay of [10, 1, 250.5, 10_000, 3]) {
       const calls = callForEach(world, 20, () => answer.waitRandom(maxDelay));
       const numbers = await Promise.all(calls);
-      allWithin(numbers, maxDelay);
+      within(numbers, maxDelay);
       ensure(
         !areRounded(numbers),
         `real numbers from 0 to ${maxDelay}`,
@@ -78,23 +63,7 @@ export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
     }
   }),
   check("draws with Math.random", 1, async ({ answer, world }) => {
-    const draws = evenDraws(world, 280);
-    const round = async (): Promise<readonly number[]> => {
-      const numbers: number[] = [];
-      for (let call = 0; call < 7; call++) {
-        world.decideDraws(draws.slice(40 * call, 40 * call + 40));
-        const before = world.drawn;
-        numbers.push(await answer.waitRandom(30));
-        ensure(
-          world.drawn > before,
-          "each call to draw with Math.random",
-          `call ${call + 1} drew nothing`,
-        );
-      }
-      return numbers;
-    };
-    const numbers = await round();
-    equal(await round(), numbers, "the numbers that the same draws give again");
+    await drawsAnew(world, () => answer.waitRandom(30));
   }),
   check("draws evenly", 2, async ({ answer, world }) => {
     for (const [maxDelay, count] of [

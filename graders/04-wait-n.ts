@@ -8,9 +8,11 @@ import {
   fails,
   fulfilled,
   gives,
+  givesEach,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
+  manyDurations,
   property,
   rejectedWith,
 } from "./kit/index.ts";
@@ -25,10 +27,7 @@ function makeWait(
   results: readonly number[] = world.secrets(takes.length),
   name = "wait",
 ): Task<number> {
-  return world.task(
-    name,
-    takes.map((ms, call) => gives(ms, results[call] as number)),
-  );
+  return world.task(name, givesEach(takes, results));
 }
 
 /** The items, sorted by the times in ms at which they are due. */
@@ -42,9 +41,6 @@ function byTime<T>(items: readonly T[], times: readonly number[]): T[] {
 const tens = fc.integer({ min: 1, max: 40 }).map((ten) => 10 * ten);
 
 const startFirst = "start every wait before awaiting the first one";
-
-/** Durations in ms of more than anybody would start in one batch. */
-const many = Array.from({ length: 100 }, (_, index) => 100 + 10 * (index % 7));
 
 export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
   property(
@@ -74,7 +70,7 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
     { examples: [[300, 100, 200]] },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
-    for (const takes of [[300, 100, 200], [50], many]) {
+    for (const takes of [[300, 100, 200], [50], manyDurations]) {
       const wait = makeWait(world, takes);
       await answer.waitN(takes.length, wait);
       await world.sleep(1);

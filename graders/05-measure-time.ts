@@ -6,9 +6,11 @@ import {
   equal,
   fails,
   gives,
+  givesEach,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
+  manyDurations,
   measured,
   property,
   rejectedWith,
@@ -18,19 +20,13 @@ type Answer = typeof import("../exercises/05-measure-time/measure-time.ts");
 
 const startFirst = "start every wait before awaiting the first one";
 
-/** Durations in ms of more than anybody would start in one batch. */
-const many = Array.from({ length: 100 }, (_, index) => 100 + 10 * (index % 7));
-
 export default defineGrader<Answer>("05-measure-time", { measureTime: "async" }, [
   property(
     "gives the elapsed time divided by n",
     2,
     fc.array(fc.integer({ min: 1, max: 3_500 }), { minLength: 1, maxLength: 7 }),
     async ({ answer, world }, takes) => {
-      const wait = world.task(
-        "wait",
-        takes.map((ms) => gives(ms, ms)),
-      );
+      const wait = world.task("wait", givesEach(takes));
       const other = world.task("another wait", [gives(2_348, 1), gives(10, 1)]);
       const second = world.sleep(7).then(() => answer.measureTime(7, other));
       const average = await answer.measureTime(takes.length, wait);
@@ -48,11 +44,8 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
-    for (const takes of [[300, 100, 200], [50], many]) {
-      const wait = world.task(
-        "wait",
-        takes.map((ms) => gives(ms, ms)),
-      );
+    for (const takes of [[300, 100, 200], [50], manyDurations]) {
+      const wait = world.task("wait", givesEach(takes));
       await answer.measureTime(takes.length, wait);
       await world.sleep(1);
       equal(wait.calls.length, takes.length, "the number of calls of wait", startFirst);
@@ -62,10 +55,7 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
   check("measures with a clock", 2, async ({ answer, world }) => {
     await world.sleep(12_345);
     const takes = [400, 1_730, 90];
-    const wait = world.task(
-      "wait",
-      world.secrets(3).map((result, call) => gives(takes[call]!, result)),
-    );
+    const wait = world.task("wait", givesEach(takes, world.secrets(3)));
     const other = world.task("another wait", [gives(2_350, 0), gives(10, 0)]);
     const first = answer.measureTime(3, wait);
     await world.sleep(55);

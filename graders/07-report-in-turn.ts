@@ -8,9 +8,11 @@ import {
   fails,
   fulfilled,
   gives,
+  givesEach,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
+  manyDurations,
   property,
   rejectedWith,
 } from "./kit/index.ts";
@@ -46,16 +48,10 @@ const examples = [
 ];
 const takesOfWorks = fc.array(tens, { minLength: 2, maxLength: 6 });
 
-/** Durations in ms of more than anybody would start in one batch. */
-const many = Array.from({ length: 100 }, (_, index) => 100 + 10 * (index % 7));
-
 export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async" }, [
   check("starts all works concurrently, in order", 2, async ({ answer, world }) => {
-    for (const takes of [[300, 100, 200], [50], [300, 61_000], many]) {
-      const works = makeWorks(
-        world,
-        takes.map((ms) => gives(ms, ms)),
-      );
+    for (const takes of [[300, 100, 200], [50], [300, 61_000], manyDurations]) {
+      const works = makeWorks(world, givesEach(takes));
       const report = makeReport(world);
       await answer.reportInTurn(works, report);
       await world.sleep(1);
@@ -88,10 +84,7 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
     async ({ answer, world }, takes) => {
       const results = world.values().slice(0, takes.length);
       const report = makeReport(world);
-      const works = makeWorks(
-        world,
-        takes.map((ms, index) => gives(ms, results[index])),
-      );
+      const works = makeWorks(world, givesEach(takes, results));
       const otherReport = makeReport(world);
       const otherWorks = makeWorks(world, [gives(250, "b"), gives(20, "a")]);
       const other = answer.reportInTurn(otherWorks, otherReport);
@@ -108,10 +101,7 @@ export default defineGrader<Answer>("07-report-in-turn", { reportInTurn: "async"
     takesOfWorks,
     async ({ answer, world }, takes) => {
       const report = makeReport(world);
-      const works = makeWorks(
-        world,
-        takes.map((ms) => gives(ms, ms)),
-      );
+      const works = makeWorks(world, givesEach(takes));
       await answer.reportInTurn(works, report);
       const turns = turnsOf(works);
       equal(

@@ -7,9 +7,9 @@ import {
   ensure,
   equal,
   evenDraws,
-  isEven,
   leavesNothingBehind,
-  show,
+  spreadEvenly,
+  within,
 } from "./kit/index.ts";
 import type { World } from "./kit/index.ts";
 
@@ -25,11 +25,6 @@ async function takeAll(world: World, numbers: Numbers, pause = 0): Promise<reado
     if (pause > 0) await world.sleep(pause);
   }
   return taken;
-}
-
-function allWithin(numbers: readonly number[]): void {
-  const odd = numbers.filter((one) => typeof one !== "number" || !(one >= 0 && one <= 10));
-  ensure(odd.length === 0, "numbers from 0 to 10", `one was ${show(odd[0])}`);
 }
 
 /** Checks that the answer neither draws nor waits for a while. */
@@ -89,7 +84,7 @@ export default defineGrader<Answer>("08-async-generator", { randomNumbers: "gene
     const numbers = await round();
     equal(await round(), numbers, "the numbers that the same draws give again");
     const more = await takeAll(world, answer.randomNumbers());
-    allWithin([...numbers, ...more]);
+    within([...numbers, ...more], 10);
     ensure(
       !areRounded(more),
       "real numbers",
@@ -101,13 +96,7 @@ export default defineGrader<Answer>("08-async-generator", { randomNumbers: "gene
     world.decideDraws(evenDraws(world, 10 * count));
     const generators = Array.from({ length: count }, () => answer.randomNumbers());
     const rows = await Promise.all(generators.map((numbers) => takeAll(world, numbers)));
-    const numbers = rows.flat();
-    allWithin(numbers);
-    ensure(
-      isEven(numbers.map((number) => number / 10)),
-      `${numbers.length} numbers to be spread evenly from 0 to 10`,
-      `${numbers.filter((number) => number < 5).length} of them were below 5`,
-    );
+    spreadEvenly(rows.flat(), 10);
     ensure(
       areIndependent(rows.map((row) => row.map((number) => number / 10))),
       "each number to say nothing about the next one",
@@ -115,12 +104,8 @@ export default defineGrader<Answer>("08-async-generator", { randomNumbers: "gene
       "each number is a draw of its own",
     );
     for (let index = 0; index < 10; index++) {
-      ensure(
-        isEven(rows.map((row) => (row[index] ?? 0) / 10)),
-        `number ${index + 1} of ${count} generators to be spread evenly from 0 to 10`,
-        "it wasn't",
-        "each number is a draw of its own",
-      );
+      const numbers = rows.map((row) => row[index] ?? 0);
+      spreadEvenly(numbers, 10, "each number is a draw of its own");
     }
   }),
   check("does nothing until asked", 1, async ({ answer, world }) => {

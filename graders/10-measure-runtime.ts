@@ -6,6 +6,7 @@ import {
   equal,
   fails,
   gives,
+  givesEach,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
@@ -27,10 +28,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
       [100, 200, 300, 400],
       [200, 200, 200, 200],
     ]) {
-      const job = world.task(
-        "job",
-        takes.map((ms) => gives(ms, ms)),
-      );
+      const job = world.task("job", givesEach(takes));
       await answer.measureRuntime(job);
       await world.sleep(1);
       equal(job.calls.length, 4, "the number of calls of job", startFirst);
@@ -42,10 +40,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     2,
     fc.tuple(duration, duration, duration, duration),
     async ({ answer, world }, takes) => {
-      const job = world.task(
-        "job",
-        takes.map((ms) => gives(ms, ms)),
-      );
+      const job = world.task("job", givesEach(takes));
       const other = world.task("another job", [gives(2_345, 1), gives(10, 1)]);
       const second = world.sleep(7).then(() => answer.measureRuntime(other));
       const what = `the time of jobs of ${list(takes)} ms`;
@@ -58,10 +53,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     await world.sleep(12_345);
     const takes = [400, 1_730, 90, 20];
     const results: unknown[] = [...world.secrets(2), undefined, "done"];
-    const job = world.task(
-      "job",
-      takes.map((ms, call) => gives(ms, results[call])),
-    );
+    const job = world.task("job", givesEach(takes, results));
     const other = world.task("another job", [gives(2_350, 0), gives(10, 0)]);
     const first = answer.measureRuntime(job);
     await world.sleep(55);

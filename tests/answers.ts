@@ -5,6 +5,7 @@ import { compileAnswer } from "../graders/kit/grade/compile.ts";
 import { ROOT } from "../graders/kit/grade/course.ts";
 import { gradeExercise } from "../graders/kit/grade/grade-exercise.ts";
 import type { ExerciseResult } from "../graders/kit/grade/result.ts";
+import { slugOf } from "../graders/kit/grade/sources.ts";
 import type { Grader } from "../graders/kit/judge/grader.ts";
 import type { Port } from "../graders/kit/port/port.ts";
 
@@ -17,9 +18,6 @@ export interface KnownAnswer {
   readonly file: string;
   readonly source: string;
 }
-
-/** `wait-n` of `04-wait-n`. */
-export const slugOf = (id: string): string => id.slice(3);
 
 /** A file of the workspace. */
 export function read(...path: readonly string[]): KnownAnswer {

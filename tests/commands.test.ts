@@ -268,6 +268,17 @@ describe("npm test", () => {
     expect(passed.stdout).toContain("1 of 1 passed (seed 7)");
   });
 
+  test("is red, and says so, when a grader of ours breaks", () => {
+    const grader = join(copy, "graders/04-wait-n.ts");
+    const sound = readFileSync(grader, "utf8");
+    writeFileSync(grader, sound.replace("concurrent(wait", 'JSON.parse("{"); concurrent(wait'));
+    const broken = runCopy("test", "04");
+    writeFileSync(grader, sound);
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toContain("fault");
+    expect(broken.stdout).toContain("the grader broke");
+  });
+
   test("names an exercise that there is not", () => {
     expect(runCopy("test", "77")).toMatchObject({ code: 2, stdout: "" });
   });

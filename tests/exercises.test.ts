@@ -2,9 +2,10 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { exerciseIds, loadGrader } from "../graders/kit/grade/course.ts";
 import type { ExerciseResult } from "../graders/kit/grade/result.ts";
+import { answerFile } from "../graders/kit/grade/sources.ts";
 import { openInline } from "../graders/kit/port/inline.ts";
 import { Jails } from "../graders/kit/port/jails.ts";
-import { answersIn, grade, headOf, read, sharedPort, slugOf } from "./answers.ts";
+import { answersIn, grade, headOf, read, sharedPort } from "./answers.ts";
 import type { KnownAnswer } from "./answers.ts";
 
 const jails = new Jails(1, 1_000);
@@ -19,7 +20,7 @@ const endless = /did not come back/;
 
 for (const id of exerciseIds()) {
   const grader = await loadGrader(id);
-  const file = `${id}/${slugOf(id)}.ts`;
+  const file = answerFile(id);
 
   /** Grades an answer in the jail and inline, and checks that the reports are the same. */
   const verdict = async (answer: KnownAnswer): Promise<ExerciseResult> => {

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { ROOT, exerciseIds, loadGrader } from "../graders/kit/grade/course.ts";
+import { slugOf } from "../graders/kit/grade/sources.ts";
 import type { Grader } from "../graders/kit/judge/grader.ts";
 import { openInline } from "../graders/kit/port/inline.ts";
-import { answersIn, grade, headOf, read, slugOf } from "./answers.ts";
+import { answersIn, grade, headOf, read } from "./answers.ts";
 
 const ids = exerciseIds();
 

@@ -33,6 +33,11 @@ export class Broken extends Error {
   }
 }
 
+/** Wrong usage of a command: said in one line, without a stack. */
+export class UsageError extends RangeError {
+  override name = "UsageError";
+}
+
 /** The grader or the machine broke: never the learner's loss. */
 export class Fault extends Error {
   override name = "Fault";

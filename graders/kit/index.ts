@@ -1,5 +1,15 @@
 /** What graders are written in. */
-export { fails, gives, hangs, throws, ends, yields } from "./judge/collaborators.ts";
+export {
+  ends,
+  fails,
+  gives,
+  givesEach,
+  hangs,
+  manyDurations,
+  throws,
+  yields,
+} from "./judge/collaborators.ts";
+export { drawsAnew, spreadEvenly, within } from "./judge/draws.ts";
 export {
   concurrent,
   ensure,
@@ -17,14 +27,7 @@ export {
   leavesNothingBehind,
   property,
 } from "./judge/grader.ts";
-export {
-  LARGEST_DRAW,
-  areIndependent,
-  areRounded,
-  chiSquared,
-  evenDraws,
-  isEven,
-} from "./statistics.ts";
+export { LARGEST_DRAW, areIndependent, areRounded, chiSquared, evenDraws } from "./statistics.ts";
 export { show } from "./judge/show.ts";
 export type { Behaviour, Task } from "./judge/collaborators.ts";
 export type { Bench } from "./judge/grader.ts";

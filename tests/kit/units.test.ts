@@ -4,6 +4,7 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { cached, digest } from "../../graders/kit/cache.ts";
+import { UsageError } from "../../graders/kit/failure.ts";
 import { chooseExercises, exerciseIds } from "../../graders/kit/grade/course.ts";
 import { GuestCodec } from "../../graders/kit/guest/guest-codec.ts";
 import { Queue } from "../../graders/kit/judge/queue.ts";
@@ -366,7 +367,7 @@ describe("choosing exercises", () => {
     [["99"], `there is no exercise 99: they go from 00 to ${ids.at(-1)?.slice(0, 2)}`],
     [["4-2"], `there is no exercise 4-2: they go from 00 to ${ids.at(-1)?.slice(0, 2)}`],
   ])("%j is refused", (choice, message) => {
-    expect(() => chooseExercises(choice)).toThrow(new RangeError(message));
+    expect(() => chooseExercises(choice)).toThrow(new UsageError(message));
   });
 });
 

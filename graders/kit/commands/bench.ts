@@ -12,48 +12,30 @@ const MORE = 40;
 
 const RUN = fileURLToPath(new URL("../run.js", import.meta.url));
 
-/** Something that is timed. */
-interface Case {
-  readonly name: string;
-  readonly args: readonly string[];
-}
-
 /** Runs the command. */
 export async function bench(): Promise<number> {
   const empty = emptyVitest();
   try {
     const grade = (...args: readonly string[]): readonly string[] => [RUN, "grade", ...args];
     const many = Array.from({ length: MORE + 1 }, () => "solutions");
-    const cases: readonly Case[] = [
-      { name: "bare node", args: ["-e", "0"] },
-      { name: "one exercise", args: grade("solutions", "--only", "04", "--jobs", "2") },
-      { name: `${MORE} more of it`, args: grade(...many, "--only", "04", "--jobs", "2") },
-      { name: "all exercises, 1 job", args: grade("solutions", "--jobs", "1") },
-      { name: "all exercises, all jobs", args: grade("solutions") },
-      {
-        name: "empty vitest run",
-        args: [join(empty, "node_modules/vitest/vitest.mjs"), "run", "--root", empty],
-      },
-      { name: "npm test 04", args: [RUN, "test", "04"] },
-    ];
-    const times = measure(cases);
-    const [bare, one, more, single, all, vitest, test] = times as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const vitest = join(empty, "node_modules/vitest/vitest.mjs");
+    const ms = measure({
+      bare: ["-e", "0"],
+      one: grade("solutions", "--only", "04", "--jobs", "2"),
+      more: grade(...many, "--only", "04", "--jobs", "2"),
+      single: grade("solutions", "--jobs", "1"),
+      all: grade("solutions"),
+      vitest: [vitest, "run", "--root", empty],
+      test: [RUN, "test", "04"],
+    });
     const rows = [
-      `bare node start                       ${bare.toFixed(1)} ms (median of ${ROUNDS})`,
-      `one exercise graded                   ${ratio(one, bare)} bare starts`,
-      `each of ${MORE} more in the same call     ${ratio((more - one) / MORE, bare)} bare starts`,
-      `all exercises graded, 1 job           ${ratio(single, bare)} bare starts`,
-      `all exercises graded, all jobs        ${ratio(all, bare)} bare starts`,
-      `vitest run on an empty test           ${ratio(vitest, bare)} bare starts`,
-      `npm test 04 (without npm)             ${ratio(test, vitest)} empty vitest runs`,
+      `bare node start                       ${ms.bare.toFixed(1)} ms (median of ${ROUNDS})`,
+      `one exercise graded                   ${ratio(ms.one, ms.bare)} bare starts`,
+      `each of ${MORE} more in the same call     ${ratio((ms.more - ms.one) / MORE, ms.bare)} bare starts`,
+      `all exercises graded, 1 job           ${ratio(ms.single, ms.bare)} bare starts`,
+      `all exercises graded, all jobs        ${ratio(ms.all, ms.bare)} bare starts`,
+      `vitest run on an empty test           ${ratio(ms.vitest, ms.bare)} bare starts`,
+      `npm test 04 (without npm)             ${ratio(ms.test, ms.vitest)} empty vitest runs`,
     ];
     console.log(rows.join("\n"));
     return EXIT.done;
@@ -62,22 +44,30 @@ export async function bench(): Promise<number> {
   }
 }
 
-/** Medians in ms. The cases take turns, so that all meet the same machine. */
-function measure(cases: readonly Case[]): readonly number[] {
-  const times = cases.map(() => [] as number[]);
+/** Medians in ms of running Node with these arguments. The cases take turns, so that all meet the same machine. */
+function measure<K extends string>(
+  cases: Readonly<Record<K, readonly string[]>>,
+): Record<K, number> {
+  const names = Object.keys(cases) as K[];
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    K,
+    number[]
+  >;
   for (let round = -1; round < ROUNDS; round++) {
-    for (const [index, { name, args }] of cases.entries()) {
+    for (const name of names) {
       if (process.stderr.isTTY) {
         process.stderr.write(`\r${`round ${Math.max(0, round)} of ${ROUNDS}: ${name}`.padEnd(60)}`);
       }
       const start = performance.now();
-      const { error } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "ignore" });
+      const { error } = spawnSync(process.execPath, cases[name], { cwd: ROOT, stdio: "ignore" });
       if (error !== undefined) throw error;
-      if (round >= 0) times[index]?.push(performance.now() - start);
+      if (round >= 0) times[name].push(performance.now() - start);
     }
   }
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-  return times.map((list) => list.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0);
+  const median = (list: readonly number[]): number =>
+    list.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
 }
 
 function ratio(a: number, b: number): string {

@@ -2,8 +2,6 @@
  * `npm run debug 04`: grades one exercise in this process and stops at its first line, for a debugger
  * (chrome://inspect, or an editor's "attach"). Breakpoints and `debugger` statements in the answer hold.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileAnswer } from "../grade/compile.ts";
@@ -12,7 +10,7 @@ import { gradeExercise } from "../grade/grade-exercise.ts";
 import { isHandedIn, readSources } from "../grade/sources.ts";
 import { openInline } from "../port/inline.ts";
 import { prettyChecks, prettyExercise } from "../report/pretty.ts";
-import { oneExercise } from "./play.ts";
+import { oneExercise, runNode } from "./one-exercise.ts";
 import { EXIT } from "./run-command.ts";
 
 const INSIDE = "--inside";
@@ -23,9 +21,7 @@ export async function debug(args: readonly string[]): Promise<number> {
   const id = oneExercise("debug", args);
   const run = fileURLToPath(new URL("../run.js", import.meta.url));
   const command = ["--inspect-brk=0", run, "debug", INSIDE, id.slice(0, 2)];
-  const child = spawn(process.execPath, command, { stdio: "inherit", cwd: ROOT });
-  const [code] = (await once(child, "exit")) as [number | null];
-  return code ?? 1;
+  return runNode(command);
 }
 
 /** Grades an exercise of `exercises/` in this process. */

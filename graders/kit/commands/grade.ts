@@ -1,11 +1,12 @@
 /** `npm run grade -- [options] <submission>...`: grades what others have handed in. */
-import { randomInt } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { UsageError } from "../failure.ts";
 import { Jails } from "../port/jails.ts";
 import type { JailKind } from "../port/jails.ts";
-import { EXIT, UsageError } from "./run-command.ts";
+import { oneOf, seedOr, wholeNumber } from "./options.ts";
+import { EXIT } from "./run-command.ts";
 
 const USAGE = `usage: npm run grade -- [options] <submission>...
 
@@ -48,7 +49,7 @@ export async function grade(args: readonly string[]): Promise<number> {
   const format = oneOf("format", FORMATS, values.format);
   const demanded = values.jail && oneOf<JailKind>("jail", ["bwrap", "permission"], values.jail);
   const jobs = wholeNumber("jobs", values.jobs ?? String(availableParallelism()), 1, 256);
-  const seed = wholeNumber("seed", values.seed ?? String(randomInt(2 ** 31)), 0, 2 ** 31 - 1);
+  const seed = seedOr(values.seed);
   const failUnder = wholeNumber("fail-under", values["fail-under"] ?? "0", 0, 100);
 
   const jails = new Jails(jobs, 1, demanded || undefined);
@@ -78,18 +79,6 @@ export async function grade(args: readonly string[]): Promise<number> {
   } finally {
     jails.close();
   }
-}
-
-function oneOf<T extends string>(name: string, allowed: readonly T[], value: string): T {
-  const found = allowed.find((one) => one === value);
-  if (found !== undefined) return found;
-  throw new UsageError(`--${name} ${value}: expected ${allowed.join(" or ")}`);
-}
-
-function wholeNumber(name: string, text: string, min: number, max: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-  throw new UsageError(`--${name} ${text}: expected a whole number from ${min} to ${max}`);
 }
 
 /** Writes a whole file or none. */

@@ -1,12 +1,8 @@
 /** Finds a command by its name and runs it; turns what goes wrong into one line and an exit code. */
+import { UsageError } from "../failure.ts";
 
 /** Exit codes that all commands share. */
 export const EXIT = { done: 0, low: 1, usage: 2, fault: 3 } as const;
-
-/** Wrong usage: said in one line, without a stack. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -33,8 +29,7 @@ export async function runCommand(
       await load()
     )(args);
   } catch (error) {
-    const foreseen =
-      error instanceof UsageError || error instanceof RangeError || isParseError(error);
+    const foreseen = error instanceof UsageError || isParseError(error);
     console.error(foreseen ? error.message : error);
     return foreseen ? EXIT.usage : EXIT.fault;
   }

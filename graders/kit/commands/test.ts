@@ -2,7 +2,6 @@
  * `npm test [NN...]`: grades the learner's own exercises, through vitest. With numbers, those exercises
  * and nothing else; without, all of them, and the tests of the workspace where it has any.
  */
-import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -10,7 +9,8 @@ import { parseArgs } from "node:util";
 import { startVitest } from "vitest/node";
 import { ROOT, chooseExercises } from "../grade/course.ts";
 import { VerdictReporter } from "../vitest/verdict-reporter.ts";
-import { EXIT, UsageError } from "./run-command.ts";
+import { seedOr } from "./options.ts";
+import { EXIT } from "./run-command.ts";
 
 const EXERCISES = "graders/kit/vitest/exercises.test.ts";
 
@@ -21,9 +21,7 @@ export async function test(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: { seed: { type: "string" } },
   });
-  const seed = Number(values.seed ?? randomInt(2 ** 31));
-  if (!Number.isInteger(seed))
-    throw new UsageError(`--seed ${values.seed}: expected a whole number`);
+  const seed = seedOr(values.seed);
   const demanded = positionals.length > 0;
   const ids = chooseExercises(positionals);
   const withTests = !demanded && existsSync(join(ROOT, "tests"));

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { digest } from "../cache.ts";
+import { UsageError } from "../failure.ts";
 import type { Grader } from "../judge/grader.ts";
 
 /** The top folder of the workspace. */
@@ -27,7 +28,7 @@ export async function loadGrader(id: string): Promise<Grader> {
 /**
  * The exercises that a choice names: `["4", "07-09"]`, `["04,19-22"]`; all of them for no choice.
  *
- * @throws RangeError when it is no choice, or names an exercise that there is not.
+ * @throws UsageError when it is no choice, or names an exercise that there is not.
  */
 export function chooseExercises(choice: readonly string[]): readonly string[] {
   const ids = exerciseIds();
@@ -35,14 +36,14 @@ export function chooseExercises(choice: readonly string[]): readonly string[] {
   for (const part of choice.flatMap((text) => text.split(","))) {
     const range = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
     if (range === null) {
-      throw new RangeError(`"${part}" names no exercise: expected numbers, such as 4 or 7-9`);
+      throw new UsageError(`"${part}" names no exercise: expected numbers, such as 4 or 7-9`);
     }
     const first = Number(range[1]);
     const last = Number(range[2] ?? first);
     const named = ids.filter(
       (id) => Number(id.slice(0, 2)) >= first && Number(id.slice(0, 2)) <= last,
     );
-    if (named.length === 0) throw new RangeError(`there is no exercise ${part}: ${spanOf(ids)}`);
+    if (named.length === 0) throw new UsageError(`there is no exercise ${part}: ${spanOf(ids)}`);
     for (const id of named) chosen.add(id);
   }
   return choice.length === 0 ? ids : ids.filter((id) => chosen.has(id));

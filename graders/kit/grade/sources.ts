@@ -15,6 +15,11 @@ export function slugOf(id: string): string {
   return id.slice(3);
 }
 
+/** `04-wait-n/wait-n.ts` of `04-wait-n`. */
+export function answerFile(id: string): string {
+  return `${id}/${slugOf(id)}.ts`;
+}
+
 /** Whether there is an answer to an exercise: something called `slug.ts` in its folder. */
 export function isHandedIn(folder: string, id: string): boolean {
   return lstatSync(join(folder, `${slugOf(id)}.ts`), { throwIfNoEntry: false }) !== undefined;

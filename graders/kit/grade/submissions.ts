@@ -1,6 +1,7 @@
 /** Whole submissions: found on disk, graded exercise by exercise, several at a time. */
 import { statSync, lstatSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { UsageError } from "../failure.ts";
 import type { Grader } from "../judge/grader.ts";
 import type { Port } from "../port/port.ts";
 import { compileAnswer } from "./compile.ts";
@@ -21,13 +22,13 @@ export interface Submission {
 /**
  * Finds a submission.
  *
- * @throws RangeError when there is no such folder.
+ * @throws UsageError when there is no such folder.
  */
 export function findSubmission(path: string): Submission {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw new RangeError(`there is no folder ${path}`);
+  if (stat === undefined) throw new UsageError(`there is no folder ${path}`);
   if (!stat.isDirectory())
-    throw new RangeError(`${path} is no folder: expected one with exercises`);
+    throw new UsageError(`${path} is no folder: expected one with exercises`);
   const inside = join(path, "exercises");
   const isNested = lstatSync(inside, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return { name: basename(resolve(path)), path, folder: isNested ? inside : path };

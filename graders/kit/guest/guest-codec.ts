@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Codec, isPlainData, keyOf } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
+import { define, describeError, makeError } from "../wire/errors.ts";
 import type { FromGuest } from "../wire/messages.ts";
 
 /** Calls a function of the judge's: one that `promises` gives the promise of that number. */
@@ -11,15 +12,6 @@ interface Settlement {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
-
-const ERRORS: Readonly<Record<string, new (message?: string) => Error>> = {
-  EvalError,
-  RangeError,
-  ReferenceError,
-  SyntaxError,
-  TypeError,
-  URIError,
-};
 
 /** The guest's side of the wire. */
 export class GuestCodec extends Codec {
@@ -89,7 +81,10 @@ export class GuestCodec extends Codec {
       }
       return { kind: "signal", aborted: value.aborted, reason: this.encode(value.reason) };
     }
-    if (value instanceof Error) return this.#describeError(value);
+    if (value instanceof Error) {
+      const detail = describeError(value, (own) => this.encode(own));
+      return { ...detail, stack: String(value.stack ?? "") };
+    }
     const name: unknown = (value as { constructor?: { name?: unknown } }).constructor?.name;
     return { kind: "object", name: typeof name === "string" ? name : "Object" };
   }
@@ -116,7 +111,7 @@ export class GuestCodec extends Codec {
         return controller.signal;
       }
       case "error":
-        return makeError(detail, (wire) => this.decode(wire));
+        return this.#makeError(detail);
       case "object": {
         const object = {};
         this.alias(id, object);
@@ -134,20 +129,11 @@ export class GuestCodec extends Codec {
     }
   }
 
-  #describeError(error: Error): Detail {
-    const own = (key: string): Wire => {
-      const found: unknown = (error as unknown as Record<string, unknown>)[key];
-      return this.encode(found);
-    };
-    return {
-      kind: "error",
-      name: String(error.name),
-      type: String(Object.getPrototypeOf(error)?.constructor?.name),
-      message: String(error.message),
-      stack: String(error.stack ?? ""),
-      cause: own("cause"),
-      errors: Array.isArray((error as { errors?: unknown }).errors) ? own("errors") : null,
-    };
+  /** Makes an error of the judge's, without the judge's stack. */
+  #makeError(detail: Detail): Error {
+    const error = makeError(detail, (wire) => this.decode(wire));
+    define(error, "stack", `${error.name}: ${error.message}`);
+    return error;
   }
 }
 
@@ -155,21 +141,6 @@ export class GuestCodec extends Codec {
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
   if (typeof value !== "object" && typeof value !== "function") return false;
   return value !== null && typeof (value as { then?: unknown }).then === "function";
-}
-
-function makeError(detail: Detail, decode: (wire: unknown) => unknown): Error {
-  const message = String(detail["message"]);
-  const name = String(detail.name);
-  const error =
-    detail["type"] === "DOMException"
-      ? new DOMException(message, name)
-      : new (ERRORS[String(detail["type"])] ?? Error)(message);
-  if (error.name !== name) Object.defineProperty(error, "name", { value: name });
-  const hidden = { configurable: true, writable: true };
-  Object.defineProperty(error, "stack", { value: `${name}: ${message}`, ...hidden });
-  const cause = decode(detail["cause"]);
-  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, ...hidden });
-  return error;
 }
 
 /** A copy one level deep that `isDeepStrictEqual` can compare. */

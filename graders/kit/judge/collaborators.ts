@@ -15,6 +15,22 @@ export const gives = <T>(after: number, value: T): Behaviour<T> => {
   return { does: "fulfil", after, value };
 };
 
+/** One behaviour for each duration in ms, which gives the value in its place, or the duration itself. */
+export function givesEach(takes: readonly number[]): Behaviour<number>[];
+export function givesEach<T>(takes: readonly number[], values: readonly T[]): Behaviour<T>[];
+export function givesEach(
+  takes: readonly number[],
+  values: readonly unknown[] = takes,
+): Behaviour<unknown>[] {
+  return takes.map((after, index) => gives(after, values[index]));
+}
+
+/** Durations in ms of more calls than anybody would start in one batch. */
+export const manyDurations: readonly number[] = Array.from(
+  { length: 100 },
+  (_, index) => 100 + 10 * (index % 7),
+);
+
 /** Takes `after` ms and rejects. */
 export const fails = (after: number, reason: unknown): Behaviour<never> => {
   return { does: "reject", after, reason };

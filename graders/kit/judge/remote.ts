@@ -2,6 +2,7 @@
 import { inspect } from "node:util";
 import { Codec, isPlainData, keyName } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
+import { describeError, makeError } from "../wire/errors.ts";
 import type { Target, ToGuest } from "../wire/messages.ts";
 
 /** A promise of the guest's that nobody has awaited yet. The same promise is always the same object. */
@@ -35,15 +36,6 @@ export class RemoteObject {
 
 /** Where an error of the guest's was thrown. */
 export const stackOf = new WeakMap<object, string>();
-
-const ERRORS: Readonly<Record<string, new (message?: string) => Error>> = {
-  EvalError,
-  RangeError,
-  ReferenceError,
-  SyntaxError,
-  TypeError,
-  URIError,
-};
 
 const promising = new WeakSet<object>();
 
@@ -98,11 +90,7 @@ export class JudgeCodec extends Codec {
       if (!value.aborted) value.addEventListener("abort", tell, { once: true });
       return { kind: "signal", aborted: value.aborted, reason: this.encode(value.reason) };
     }
-    if (value instanceof Error) {
-      const { name, message, cause } = value;
-      const type = String(Object.getPrototypeOf(value)?.constructor?.name);
-      return { kind: "error", name, type, message, cause: this.encode(cause) };
-    }
+    if (value instanceof Error) return describeError(value, (own) => this.encode(own));
     const members = Reflect.ownKeys(value).flatMap((key) => {
       const name = keyName(key);
       return name === undefined
@@ -122,28 +110,13 @@ export class JudgeCodec extends Codec {
         if (detail["aborted"] === true) controller.abort(this.decode(detail["reason"]));
         return controller.signal;
       }
-      case "error":
-        return makeError(detail, (wire) => this.decode(wire));
+      case "error": {
+        const error = makeError(detail, (wire) => this.decode(wire));
+        stackOf.set(error, String(detail["stack"]).slice(0, 10_000));
+        return error;
+      }
       default:
         return new RemoteObject(id, String(detail.name ?? detail.kind));
     }
   }
-}
-
-function makeError(detail: Detail, decode: (wire: unknown) => unknown): Error {
-  const message = String(detail["message"]).slice(0, 2_000);
-  const name = String(detail.name).slice(0, 100);
-  const type = String(detail["type"]);
-  const errors = detail["errors"] === null ? undefined : decode(detail["errors"]);
-  const error =
-    type === "DOMException"
-      ? new DOMException(message, name)
-      : Array.isArray(errors)
-        ? new AggregateError(errors, message)
-        : new (ERRORS[type] ?? Error)(message);
-  if (error.name !== name) Object.defineProperty(error, "name", { value: name });
-  const cause = decode(detail["cause"]);
-  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause });
-  stackOf.set(error, String(detail["stack"]).slice(0, 10_000));
-  return error;
 }

@@ -292,14 +292,10 @@ export class Run {
     this.#idleTurns = 0;
     this.#order = this.#orderOf(ask.order);
     try {
-      try {
-        return ["returned", this.#codec.encode(this.#apply(ask.target, ask.self, ask.args))];
-      } catch (error) {
-        if (error instanceof WireError) throw error;
-        return ["threw", this.#codec.encode(error)];
-      }
+      return ["returned", this.#codec.encode(this.#apply(ask.target, ask.self, ask.args))];
     } catch (error) {
-      throw protocolError(error);
+      if (error instanceof WireError) throw protocolError(error);
+      return ["threw", this.#codec.encode(error)];
     }
   }
 

@@ -1,6 +1,7 @@
 /** The report for people at a terminal. */
 import { styleText } from "node:util";
 import type { CheckResult, ExerciseResult, SubmissionResult } from "../grade/result.ts";
+import { answerFile } from "../grade/sources.ts";
 import type { Report } from "./report.ts";
 import { drawTimeline } from "./timeline.ts";
 
@@ -53,6 +54,11 @@ export function prettyExercise(exercise: ExerciseResult): string {
   const first = row(`${MARKS[status]} ${id}${styleText("dim", say)}`, `${score}/${maxScore}`);
   const isSaidBelow = checks.some((check) => check.message === message);
   return message === null || isSaidBelow ? first : `${first}\n    ${wrap(message, 4)}`;
+}
+
+/** What to do about an exercise that is not started. */
+export function nextStep({ id }: ExerciseResult): string {
+  return `fill in exercises/${answerFile(id)}`;
 }
 
 /** The checks that failed or were skipped, each with its reason and picture. */

@@ -8,7 +8,7 @@ import { ROOT, loadGrader } from "../grade/course.ts";
 import { gradeOne } from "../grade/submissions.ts";
 import type { CheckResult, ExerciseResult } from "../grade/result.ts";
 import { Jails } from "../port/jails.ts";
-import { checkText } from "../report/pretty.ts";
+import { checkText, nextStep } from "../report/pretty.ts";
 
 const { ids, seed, demanded } = inject("meanwhile");
 const jails = new Jails(1, ids.length);
@@ -22,7 +22,7 @@ for (const id of ids) {
 
 function register(result: ExerciseResult): void {
   if (result.status === "not-started") {
-    const say = `not started: fill in exercises/${result.id}/${result.id.slice(3)}.ts`;
+    const say = `not started: ${nextStep(result)}`;
     if (!demanded) test.todo(say);
     else test(say, ({ task }) => fail(task, result, say));
     return;
@@ -30,8 +30,8 @@ function register(result: ExerciseResult): void {
   for (const check of result.checks) {
     test(check.title, (context) => {
       Object.assign(context.task.meta, { exercise: result });
-      if (check.status === "skipped" && result.status !== "error")
-        context.skip(check.message ?? "");
+      // One that was skipped without a reason of its own was not reached: an error or a fault.
+      if (check.status === "skipped" && check.message !== null) context.skip(check.message);
       if (check.status !== "passed") fail(context.task, result, describeFailure(result, check));
     });
   }

@@ -1,7 +1,7 @@
 /** Prints the verdict on the exercises that were asked for, in the words of `npm run grade`. */
 import type { Reporter, TestModule } from "vitest/node";
 import type { ExerciseResult } from "../grade/result.ts";
-import { prettyChecks, prettyExercise } from "../report/pretty.ts";
+import { nextStep, prettyChecks, prettyExercise } from "../report/pretty.ts";
 
 /** A vitest reporter for learners. */
 export class VerdictReporter implements Reporter {
@@ -27,7 +27,7 @@ export class VerdictReporter implements Reporter {
     for (const result of results.values()) {
       console.log(prettyExercise(result));
       if (result.status === "not-started") {
-        console.log(`    fill in exercises/${result.id}/${result.id.slice(3)}.ts`);
+        console.log(`    ${nextStep(result)}`);
       } else {
         for (const line of prettyChecks(result)) console.log(line);
       }

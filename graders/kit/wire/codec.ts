@@ -119,12 +119,6 @@ export abstract class Codec {
     return object;
   }
 
-  /** Files an object of ours under a number that the other side chose. */
-  adopt(id: number, object: object): void {
-    this.#own.set(id, object);
-    if (!this.#ids.has(object)) this.#ids.set(object, id);
-  }
-
   /** Files something that stands here for an object that the other side has under that number. */
   protected alias(id: number, standIn: object): void {
     this.#imported.set(id, standIn);
