@@ -23,7 +23,7 @@ export default defineGrader<Answer>("01-random-number", { generateRandomNumber: 
       world.decideDraws(Array.from({ length: 40 }, () => draw));
       const start = world.now;
       const call = world.follow(answer.generateRandomNumber());
-      const overlapping = world.follow(world.sleep(400).then(() => answer.generateRandomNumber()));
+      const overlapping = world.follow(world.after(400, () => answer.generateRandomNumber()));
       await call.settled;
       fulfilled(call, "generateRandomNumber()");
       equal(world.now - start, 1_000, "the time, in ms, that generateRandomNumber() takes");

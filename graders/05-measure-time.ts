@@ -28,7 +28,7 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     async ({ answer, world }, takes) => {
       const wait = world.task("wait", givesEach(takes));
       const other = world.task("another wait", [gives(2_348, 1), gives(10, 1)]);
-      const second = world.sleep(7).then(() => answer.measureTime(7, other));
+      const second = world.after(7, () => answer.measureTime(7, other));
       const average = await answer.measureTime(takes.length, wait);
       const elapsed = Math.max(...takes);
       const n = takes.length;

@@ -42,7 +42,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     async ({ answer, world }, takes) => {
       const job = world.task("job", givesEach(takes));
       const other = world.task("another job", [gives(2_345, 1), gives(10, 1)]);
-      const second = world.sleep(7).then(() => answer.measureRuntime(other));
+      const second = world.after(7, () => answer.measureRuntime(other));
       const what = `the time of jobs of ${list(takes)} ms`;
       measured(await answer.measureRuntime(job), Math.max(...takes), what);
       measured(await second, 2_345, "the time of a call at the same time");

@@ -30,7 +30,7 @@ import { randomFrom } from "../../graders/kit/wire/random.ts";
 const SEED = { seed: 20_260_105 };
 
 describe("the queue", () => {
-  const event = (timer: number) => ({ kind: "guest", timer, ref: true }) as const;
+  const event = (timer: number) => ({ kind: "guest", timer, ms: 1, ref: true }) as const;
   const entries = fc.array(
     fc.record({
       at: fc.integer({ min: 0, max: 5 }),

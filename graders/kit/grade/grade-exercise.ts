@@ -3,6 +3,7 @@ import { digest } from "../cache.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import type { Bench, Check, Grader } from "../judge/grader.ts";
 import type { History } from "../judge/history.ts";
+import type { Schedule } from "../judge/schedule.ts";
 import { printable, show, showError } from "../judge/show.ts";
 import type { Port } from "../port/port.ts";
 import { total } from "./result.ts";
@@ -23,15 +24,18 @@ const now = performance.now.bind(performance);
  * @param compile Gives the compiled answer, or `undefined` when none was handed in.
  * @param open Opens a port to a new guest.
  * @param seed Decides everything that is drawn.
+ * @param newSchedule Makes the schedule of each run; by default what is due at the same time happens in
+ *   the order in which it was asked for.
  */
 export async function gradeExercise<A>(
   grader: Grader<A>,
   compile: Compile | undefined,
   open: () => Promise<Port>,
   seed: number,
+  newSchedule?: () => Schedule,
 ): Promise<ExerciseResult> {
   const start = now();
-  const grading = new Grading(grader, seed);
+  const grading = new Grading(grader, seed, newSchedule);
   if (compile !== undefined) await grading.grade(compile, open);
   return grading.result(now() - start);
 }
@@ -41,15 +45,17 @@ type Problem = { readonly status: "error" | "fault"; readonly message: string };
 class Grading<A> {
   readonly #grader: Grader<A>;
   readonly #seed: number;
+  readonly #newSchedule: (() => Schedule) | undefined;
   readonly #results = new Map<Check<A>, CheckResult>();
   readonly #traces: History[] = [];
   #started = false;
   #todo = false;
   #problem: Problem | undefined;
 
-  constructor(grader: Grader<A>, seed: number) {
+  constructor(grader: Grader<A>, seed: number, newSchedule: (() => Schedule) | undefined) {
     this.#grader = grader;
     this.#seed = seed;
+    this.#newSchedule = newSchedule;
   }
 
   async grade(compile: Compile, open: () => Promise<Port>): Promise<void> {
@@ -57,7 +63,7 @@ class Grading<A> {
     let port: Port | undefined;
     try {
       port = await open();
-      const session = new Session(this.#grader, port, compile);
+      const session = new Session(this.#grader, port, compile, this.#newSchedule);
       for (const check of this.#grader.checks) {
         this.#results.set(check, await this.#check(session, check));
       }
@@ -77,6 +83,7 @@ class Grading<A> {
       status: this.#status(checks),
       ...total(checks),
       message: this.#problem?.message ?? null,
+      seed: this.#seed,
       durationMs: Math.round(durationMs),
       checks,
     };
@@ -144,6 +151,10 @@ class Grading<A> {
       }),
       log: (history?.prints ?? []).slice(0, MAX_PRINTS).map((print) => {
         return { ...print, method: printable(print.method), text: printable(print.text) };
+      }),
+      turnouts: (history?.turnouts ?? []).map((turnout) => {
+        const passed = turnout.passed.map(printable);
+        return { ...turnout, first: printable(turnout.first), passed };
       }),
     };
     if (!(failure instanceof Broken) || failure.goesOn) return result;
@@ -216,6 +227,7 @@ function verdict<A>(
     hint: null,
     timeline: [],
     log: [],
+    turnouts: [],
   };
 }
 

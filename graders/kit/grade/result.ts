@@ -1,5 +1,6 @@
 /** What comes out of grading: the one model that every report is made from. */
 import type { Print } from "../judge/history.ts";
+import type { Turnout } from "../judge/schedule.ts";
 import type { Span } from "../failure.ts";
 
 /** The verdict on one check. */
@@ -16,6 +17,8 @@ export interface CheckResult {
   readonly timeline: readonly Span[];
   /** What the answer printed in the run that failed. */
   readonly log: readonly Print[];
+  /** What came out of turn in the run that failed, when it was played by a shuffled schedule. */
+  readonly turnouts: readonly Turnout[];
 }
 
 /**
@@ -28,6 +31,8 @@ export interface ExerciseResult {
   readonly score: number;
   readonly maxScore: number;
   readonly message: string | null;
+  /** Decided everything that was drawn. */
+  readonly seed: number;
   readonly durationMs: number;
   readonly checks: readonly CheckResult[];
 }

@@ -4,6 +4,7 @@ import { Broken, Failure, Rejected } from "../failure.ts";
 import type { Bench, Grader } from "../judge/grader.ts";
 import type { History } from "../judge/history.ts";
 import { Run } from "../judge/run.ts";
+import type { Schedule } from "../judge/schedule.ts";
 import { showError } from "../judge/show.ts";
 import { World } from "../judge/world.ts";
 import type { Port } from "../port/port.ts";
@@ -20,19 +21,27 @@ export class Session<A> {
   readonly #grader: Grader<A>;
   readonly #port: Port;
   readonly #compile: Compile;
+  readonly #newSchedule: () => Schedule | undefined;
   #compiler: Compiler = "strip";
   #answer: Answer;
 
-  constructor(grader: Grader<A>, port: Port, compile: Compile) {
+  /** @param newSchedule Makes the schedule of each run. */
+  constructor(
+    grader: Grader<A>,
+    port: Port,
+    compile: Compile,
+    newSchedule: () => Schedule | undefined = () => undefined,
+  ) {
     this.#grader = grader;
     this.#port = port;
     this.#compile = compile;
+    this.#newSchedule = newSchedule;
     this.#answer = compile(this.#compiler);
   }
 
   /** Plays one run. Throws as `Run.play` does, and Broken when the answer doesn't load. */
   async play(seed: number, body: (bench: Bench<A>) => Promise<void>): Promise<void> {
-    const run = new Run(this.#port, this.#answer, seed, this.#grader.leaks);
+    const run = new Run(this.#port, this.#answer, seed, this.#grader.leaks, this.#newSchedule());
     this.histories.push(run.history);
     let loaded = false;
     try {

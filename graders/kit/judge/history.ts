@@ -1,5 +1,6 @@
 /** What happened in a run, as the judge saw it: the facts that every check looks at. */
 import type { Span } from "../failure.ts";
+import type { Turnout } from "./schedule.ts";
 
 /** One call of a function that the answer was given. Times are virtual, in ms. */
 export interface CallRecord {
@@ -50,6 +51,9 @@ export class History {
   readonly modified: string[] = [];
   /** Timers that were still running when time went on after the answer had settled. */
   leak: { readonly settled: number; readonly timers: number; readonly next: number } | undefined;
+
+  /** What a shuffled schedule let come out of turn. */
+  turnouts: readonly Turnout[] = [];
 
   /** The run as a picture: the calls that the answer made, or else the calls of it and what it printed. */
   timeline(): readonly Span[] {

@@ -1,14 +1,18 @@
 /**
  * One queue of everything that is going to happen in virtual time, in Node's order: earliest first;
- * within a millisecond timers in the order in which they were set, then immediates.
+ * within a millisecond timers in the order in which they were set, then immediates. Of timers due in
+ * the same millisecond Node keeps the order of those that wait equally long; the rest it leaves open,
+ * and a schedule may shuffle it. An immediate against a timer of 1 ms is open in Node, too, but not
+ * here: time only passes once all immediates have run.
  */
+import type { Schedule } from "./schedule.ts";
 
 /** Something that is going to happen. */
 export type Event =
-  /** A timer or immediate of the guest's. */
-  | { readonly kind: "guest"; readonly timer: number; ref: boolean }
-  /** Something of the judge's. */
-  | { readonly kind: "judge"; readonly run: () => void };
+  /** A timer or immediate of the guest's; `ms` is what the timer was set to. */
+  | { readonly kind: "guest"; readonly timer: number; readonly ms: number; ref: boolean }
+  /** Something of the judge's. One without a name is a check that looks, which keeps its place. */
+  | { readonly kind: "judge"; readonly run: () => void; readonly name?: string | undefined };
 
 interface Entry {
   readonly at: number;
@@ -82,29 +86,54 @@ export class Queue {
     if (event?.kind === "guest") event.ref = ref;
   }
 
-  /** Takes what comes next: what the judge does, or the guest's timers, all that come in a row. */
-  take(): (() => void) | readonly number[] {
+  /**
+   * Takes what comes next: what the judge does, or the guest's timers, all that come in a row; one thing
+   * at a time where a schedule has a choice.
+   */
+  take(schedule?: Schedule): (() => void) | readonly number[] {
     const first = this.#entries[0];
     if (first === undefined) return [];
-    if (first.event.kind === "judge") {
-      const runs: (() => void)[] = [];
-      for (const { at, event } of this.#entries) {
-        if (event.kind !== "judge" || at !== first.at) break;
-        runs.push(event.run);
+    const open = schedule === undefined || first.immediate ? [] : this.#open(first.at);
+    if (schedule !== undefined && (open.length > 1 || first.event.kind === "judge")) {
+      const drawn = open[schedule.draw(first.at, open.map(nameOf))] as Entry;
+      return this.#remove([drawn]);
+    }
+    const next = this.#entries.findIndex(
+      ({ at, immediate, event }) =>
+        at !== first.at || immediate !== first.immediate || event.kind !== first.event.kind,
+    );
+    return this.#remove(this.#entries.slice(0, next < 0 ? undefined : next));
+  }
+
+  /** What may come next by Node's rules, of all that is due at that time. */
+  #open(at: number): readonly Entry[] {
+    const waits = new Set<number>();
+    const open: Entry[] = [];
+    for (const entry of this.#entries) {
+      const { event } = entry;
+      if (entry.at !== at || entry.immediate) break;
+      if (event.kind === "judge") {
+        if (event.name !== undefined || open.length === 0) open.push(entry);
+        if (event.name === undefined) break;
+      } else if (!waits.has(event.ms)) {
+        waits.add(event.ms);
+        open.push(entry);
       }
-      this.#entries.splice(0, runs.length);
-      return () => {
-        for (const run of runs) run();
-      };
     }
-    const batch: number[] = [];
-    for (const { at, immediate, event } of this.#entries) {
-      if (event.kind !== "guest" || at !== first.at || immediate !== first.immediate) break;
-      batch.push(event.timer);
+    return open;
+  }
+
+  /** Takes out entries of one kind. */
+  #remove(taken: readonly Entry[]): (() => void) | readonly number[] {
+    const runs: (() => void)[] = [];
+    const timers: number[] = [];
+    for (const entry of taken) {
+      this.#entries.splice(this.#entries.indexOf(entry), 1);
+      const { event } = entry;
+      if (event.kind === "judge") runs.push(event.run);
+      else if (this.#timers.delete(event.timer)) timers.push(event.timer);
     }
-    this.#entries.splice(0, batch.length);
-    for (const timer of batch) this.#timers.delete(timer);
-    return batch;
+    return timers.length > 0 ? timers : () => runs.forEach((run) => run());
   }
 
   /** Puts immediates off to a later virtual time, in ms, so that time can pass while the guest polls. */
@@ -116,6 +145,11 @@ export class Queue {
       this.add(at, order, event, true);
     }
   }
+}
+
+/** What a thing is called in a schedule. */
+function nameOf({ event }: Entry): string {
+  return event.kind === "judge" ? (event.name ?? "the check") : `a timer of ${event.ms} ms`;
 }
 
 function isBefore(a: Entry, b: Entry): boolean {

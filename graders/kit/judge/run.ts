@@ -13,6 +13,7 @@ import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
 import { JudgeCodec, RemotePromise } from "./remote.ts";
+import type { Schedule } from "./schedule.ts";
 import { showError } from "./show.ts";
 
 const nativeSetImmediate = setImmediate;
@@ -64,6 +65,7 @@ export class Run {
   readonly #answer: Answer;
   readonly #seed: number;
   readonly #leakRule: LeakRule;
+  readonly #schedule: Schedule | undefined;
   readonly #queue = new Queue();
   readonly #codec = new JudgeCodec((message) => this.send(message));
   readonly #calls = new Map<number, Settlers>();
@@ -84,11 +86,14 @@ export class Run {
   #gaveData = false;
   #crash: Error | undefined;
 
-  constructor(port: Port, answer: Answer, seed: number, leakRule: LeakRule) {
+  /** @param schedule Shuffles what Node leaves open; by default nothing is shuffled. */
+  constructor(port: Port, answer: Answer, seed: number, leakRule: LeakRule, schedule?: Schedule) {
     this.#port = port;
     this.#answer = answer;
     this.#seed = seed;
     this.#leakRule = leakRule;
+    this.#schedule = schedule;
+    this.history.turnouts = schedule?.turnouts ?? [];
     this.#loaded.promise.catch(() => {});
   }
 
@@ -115,9 +120,13 @@ export class Run {
     this.#outbox.push(message);
   }
 
-  /** Runs something `ms` from now, in the order in which it was asked for. */
-  schedule(ms: number, run: () => void): void {
-    this.#queue.add(this.now + ms, this.nextOrder(), { kind: "judge", run });
+  /**
+   * Runs something `ms` from now, in the order in which it was asked for.
+   *
+   * @param name What it is, when it may change places with other things that happen at the same time.
+   */
+  schedule(ms: number, run: () => void, name?: string): void {
+    this.#queue.add(this.now + ms, this.nextOrder(), { kind: "judge", run, name });
   }
 
   /** Resolves when nothing is left that could happen. */
@@ -260,7 +269,7 @@ export class Run {
       this.now = at;
       this.#immediates = 0;
     }
-    const next = this.#queue.take();
+    const next = this.#queue.take(this.#schedule);
     if (typeof next === "function") {
       this.#idleTurns = 0;
       next();
@@ -313,13 +322,18 @@ export class Run {
         break;
       case "set": {
         const [, order, timer, ms, ref] = message;
-        const event = { kind: "guest", timer: count(timer), ref } as const;
+        const event = {
+          kind: "guest",
+          timer: count(timer),
+          ms: Math.max(1, count(ms)),
+          ref,
+        } as const;
         this.#checkTimers();
-        this.#queue.add(this.now + Math.max(1, count(ms)), this.#orderOf(order), event);
+        this.#queue.add(this.now + event.ms, this.#orderOf(order), event);
         break;
       }
       case "immediate": {
-        const event = { kind: "guest", timer: count(message[2]), ref: true } as const;
+        const event = { kind: "guest", timer: count(message[2]), ms: 0, ref: true } as const;
         this.#checkTimers();
         this.#queue.add(this.now, this.#orderOf(message[1]), event, true);
         break;

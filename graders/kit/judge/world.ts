@@ -40,6 +40,13 @@ export class World {
     return new Promise((resolve) => this.#run.schedule(ms, resolve));
   }
 
+  /** Does something `ms` from now, and gives what comes of it, which need not be awaited. */
+  after<T>(ms: number, work: () => Promise<T>): Promise<T> {
+    const done = this.sleep(ms).then(work);
+    done.catch(() => {});
+    return done;
+  }
+
   /** Resolves when nothing is left that could happen. */
   idle(): Promise<void> {
     return this.#run.idle();
