@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   grade: async () => (await import("./grade.ts")).grade,
   play: async () => (await import("./play.ts")).play,
   debug: async () => (await import("./debug.ts")).debug,
+  verify: async () => (await import("./verify.ts")).verify,
   bench: async () => (await import("./bench.ts")).bench,
 };
 
