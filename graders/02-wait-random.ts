@@ -5,6 +5,7 @@ import {
   defineGrader,
   drawsAnew,
   ensure,
+  equal,
   evenDraws,
   leavesNothingBehind,
   show,
@@ -15,16 +16,21 @@ import type { World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/02-wait-random/wait-random.ts");
 
-/** Makes calls, 7 ms apart, so that they overlap: for the smallest, the largest, and even draws. */
+/**
+ * Makes calls, 7 ms apart, so that they overlap: for even draws, and for the smallest and the largest in
+ * all the ways in which they can follow each other.
+ */
 function callForEach(
   world: World,
   count: number,
   call: () => Promise<number>,
 ): readonly Promise<number>[] {
-  return [0, LARGEST_DRAW, ...evenDraws(world, count)].map(async (draw, index) => {
+  const ends = [0, LARGEST_DRAW].flatMap((first) => [0, LARGEST_DRAW].map((then) => [first, then]));
+  const even = evenDraws(world, count).map((draw) => [draw, draw]);
+  return [...ends, ...even].map(async ([first = 0, then = 0], index) => {
     await world.sleep(7 * index);
     // An answer that draws again until it likes a draw goes on with random ones after these.
-    world.decideDraws(Array.from({ length: 20 }, () => draw));
+    world.decideDraws(Array.from({ length: 20 }, (_, draw) => (draw % 2 === 0 ? first : then)));
     return call();
   });
 }
@@ -77,6 +83,13 @@ export default defineGrader<Answer>("02-wait-random", { waitRandom: "async" }, [
   }),
   check("takes 10,000 ms as the default", 1, async ({ answer, world }) => {
     await answer.waitRandom(50);
+    const draws = evenDraws(world, 40);
+    const [bare, explicit] = [[], [10_000]].map(async (args, call) => {
+      await world.sleep(20_000 * call);
+      world.decideDraws(draws);
+      return answer.waitRandom(...args);
+    });
+    equal(await bare, await explicit, "the number that draws give with and without 10,000");
     world.decideDraws(evenDraws(world, 200));
     const calls = Array.from({ length: 200 }, (_, call) => {
       const isBare = call % 2 === 0;

@@ -51,21 +51,21 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
       const results = world.secrets(takes.length);
       const wait = makeWait(world, takes, results);
       const first = answer.waitN(takes.length, wait);
-      // Ends in an order that no sorting gives, with a zero and the same result twice.
+      // Ends in an order that no sorting gives, with odd numbers and the same result twice.
       const [low, middle, high] = world.secrets(3).toSorted((a, b) => a - b) as [
         number,
         number,
         number,
       ];
-      const others = [low, middle, 0, middle, high];
-      const other = makeWait(world, [250, 20, 130, 200, 70], others, "another wait");
+      const others = [low, middle, 0, middle, high, -1.5, Infinity, NaN];
+      const other = makeWait(world, [250, 20, 130, 200, 70, 90, 30, 10], others, "another wait");
       await world.sleep(1);
-      const second = answer.waitN(5, other);
+      const second = answer.waitN(8, other);
       const what = `the results of waits of ${list(takes)} ms, which give ${list(results)},`;
       const hint = "note each result at the moment its wait ends";
       equal(await first, byTime(results, takes), what, hint);
       const whatElse = "the results of another call, in flight at the same time,";
-      equal(await second, [middle, high, 0, middle, low], whatElse, hint);
+      equal(await second, [NaN, middle, Infinity, high, -1.5, 0, middle, low], whatElse, hint);
     },
     { examples: [[300, 100, 200]] },
   ),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  JUST_BEFORE_MIDNIGHT,
   check,
   concurrent,
   defineGrader,
@@ -53,7 +54,7 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     }
   }),
   check("measures with a clock", 2, async ({ answer, world }) => {
-    await world.sleep(12_345);
+    await world.sleep(JUST_BEFORE_MIDNIGHT);
     const takes = [400, 1_730, 90];
     const wait = world.task("wait", givesEach(takes, world.secrets(3)));
     const other = world.task("another wait", [gives(2_350, 0), gives(10, 0)]);
@@ -62,9 +63,9 @@ export default defineGrader<Answer>("05-measure-time", { measureTime: "async" },
     const second = answer.measureTime(2, other);
     measured(await first, 1_730 / 3, "the time of waits of 400, 1730 and 90 ms, divided by 3,");
     measured(await second, 2_350 / 2, "the time of waits of 2350 and 10 ms, divided by 2,");
-    const long = world.task("a long wait", [gives(61_077, -1)]);
+    const long = world.task("a long wait", [gives(61_977, -1)]);
     for (let call = 1; call <= 2; call++) {
-      measured(await answer.measureTime(1, long), 61_077, "the time of one wait of 61077 ms");
+      measured(await answer.measureTime(1, long), 61_977, "the time of one wait of 61977 ms");
     }
     equal(long.calls.length, 2, "the number of calls of a wait that is measured twice");
   }),

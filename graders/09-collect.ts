@@ -79,6 +79,12 @@ export default defineGrader<Answer>("09-collect", { collect: "async" }, [
       await world.sleep(1_000);
       equal(source.closed.length, 1, `how often the source is closed at the limit ${limit}`);
     }
+    for (const reason of world.reasons()) {
+      const source = world.source("source that can't be closed", steps([1, 2]), fails(50, reason));
+      const call = world.follow(answer.collect(source, 1));
+      await call.settled;
+      if (call.status === "rejected") rejectedWith(call, reason, "collect(source, 1)");
+    }
     const open = world.source("source without return", steps([1, 2, 3, 4]));
     equal(
       await answer.collect(open, 2),

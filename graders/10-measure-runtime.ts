@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  JUST_BEFORE_MIDNIGHT,
   check,
   concurrent,
   defineGrader,
@@ -50,7 +51,7 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     { examples: [[300, 1_700, 100, 200]] },
   ),
   check("measures with a clock", 2, async ({ answer, world }) => {
-    await world.sleep(12_345);
+    await world.sleep(JUST_BEFORE_MIDNIGHT);
     const takes = [400, 1_730, 90, 20];
     const results: unknown[] = [...world.secrets(2), undefined, "done"];
     const job = world.task("job", givesEach(takes, results));
@@ -60,9 +61,9 @@ export default defineGrader<Answer>("10-measure-runtime", { measureRuntime: "asy
     const second = answer.measureRuntime(other);
     measured(await first, 1_730, `the time of jobs of ${list(takes)} ms`);
     measured(await second, 2_350, "the time of jobs of 2350, 10, 10 and 10 ms");
-    const long = world.task("a long job", [gives(61_077, -1)]);
+    const long = world.task("a long job", [gives(61_977, -1)]);
     for (let call = 1; call <= 2; call++) {
-      measured(await answer.measureRuntime(long), 61_077, "the time of jobs of 61077 ms");
+      measured(await answer.measureRuntime(long), 61_977, "the time of jobs of 61977 ms");
     }
     equal(long.calls.length, 8, "the number of calls of a job that is measured twice");
   }),

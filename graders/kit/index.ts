@@ -31,4 +31,5 @@ export { LARGEST_DRAW, areIndependent, areRounded, chiSquared, evenDraws } from 
 export { show } from "./judge/show.ts";
 export type { Behaviour, Task } from "./judge/collaborators.ts";
 export type { Bench } from "./judge/grader.ts";
+export { JUST_BEFORE_MIDNIGHT } from "./judge/world.ts";
 export type { World } from "./judge/world.ts";

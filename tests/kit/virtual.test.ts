@@ -1,7 +1,8 @@
 /** What an answer could wait with or tell the time by is virtual, wherever it takes it from. */
 import { describe, expect, test } from "vitest";
-import { play } from "./play.ts";
-import type { Files } from "./play.ts";
+import { JUST_BEFORE_MIDNIGHT } from "../../graders/kit/index.ts";
+import { play, playWith } from "./play.ts";
+import type { Files, Tiny } from "./play.ts";
 
 /** What happens, an answer that exports `run`, what it gives, and the virtual time at which, in ms. */
 type Row = readonly [behaviour: string, files: Files, value: unknown, at: number];
@@ -438,6 +439,15 @@ describe("telling the time", () => {
     expect(one.value).toEqual(two.value);
     expect(one.history.drawn).toBe(2);
   });
+});
+
+test("a run that sleeps until just before midnight is there", async () => {
+  const answer = "export const run = async () => new Date().toISOString();";
+  const { value } = await playWith<Tiny>(answer, { run: "async" }, async ({ answer, world }) => {
+    await world.sleep(JUST_BEFORE_MIDNIGHT);
+    return answer.run();
+  });
+  expect(value).toMatch(/T23:59:59\.345Z$/);
 });
 
 describe("loading", () => {

@@ -19,6 +19,12 @@ export interface Followed<T> {
   readonly settled: Promise<void>;
 }
 
+/**
+ * Virtual time, in ms since the run began, that is less than a second before midnight (UTC): soon every
+ * part of a date turns, and who takes the seconds or the minutes for the time is wrong.
+ */
+export const JUST_BEFORE_MIDNIGHT = 15 * 3_600_000 - 655;
+
 /** The world of one run. */
 export class World {
   readonly #run: Run;
