@@ -7,6 +7,7 @@ import { toJson } from "../report/report.ts";
 import { toTable } from "../report/table.ts";
 import { verifyExercise } from "../verify/verify-exercise.ts";
 import type { Verification } from "../verify/verify-exercise.ts";
+import type { SoakOptions } from "../verify/soak.ts";
 import { oneOf, seedOr, wholeNumber } from "./options.ts";
 import { EXIT } from "./run-command.ts";
 
@@ -20,6 +21,8 @@ of what happens at the same time changes no verdict.
   --schedules N          orders in which each right answer is graded (10)
   --jobs N               gradings at a time (the number of cores)
   --seed N               decide everything that is drawn, to replay a run
+  --soak MINUTES         instead, grade everything again and again while the machine is kept
+                         busy, and count verdicts that differ
   --help
 
 Exit codes: 0 all holds; 1 something does not; 2 wrong usage; 3 a fault of ours.`;
@@ -34,6 +37,7 @@ export async function verify(args: readonly string[]): Promise<number> {
       schedules: { type: "string", default: "10" },
       jobs: { type: "string", default: String(availableParallelism()) },
       seed: { type: "string" },
+      soak: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -47,12 +51,16 @@ export async function verify(args: readonly string[]): Promise<number> {
   const seed = seedOr(values.seed);
   const ids = chooseExercises(positionals);
   const jails = new Jails(0, 0);
+  if (values.soak !== undefined) {
+    const minutes = wholeNumber("soak", values.soak, 1, 100_000);
+    return soakAll(ids, jails, { seed, jobs }, minutes);
+  }
   const done: Verification[] = [];
   for (const id of ids) {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Kverifying ${id}`);
+    say(`verifying ${id}`);
     done.push(await verifyExercise(id, jails, { seed, jobs, schedules }));
   }
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  say("");
   const problems = done.flatMap(({ id, problems }) => problems.map((one) => `${id}: ${one}`));
   const passed = done.length > 0 && problems.length === 0;
   if (format === "json") {
@@ -70,4 +78,36 @@ export async function verify(args: readonly string[]): Promise<number> {
     console.log(`\n${say} (seed ${seed}, ${schedules} schedules, jail ${jails.kind})`);
   }
   return passed ? EXIT.done : EXIT.low;
+}
+
+/** The flake audit. */
+async function soakAll(
+  ids: readonly string[],
+  jails: Jails,
+  options: Pick<SoakOptions, "seed" | "jobs">,
+  minutes: number,
+): Promise<number> {
+  const end = performance.now() + minutes * 60_000;
+  const isOver = (): boolean => performance.now() > end;
+  const { soak } = await import("../verify/soak.ts");
+  const { startLoad } = await import("../verify/load.ts");
+  const onGraded: SoakOptions["onGraded"] = ({ gradings, differing }) => {
+    say(`${gradings} gradings, ${differing.length} verdicts differ`);
+  };
+  const { gradings, differing } = await soak(ids, jails, {
+    ...options,
+    startLoad,
+    isOver,
+    onGraded,
+  });
+  say("");
+  for (const one of differing) console.log(`✗ ${one}`);
+  const counts = `${gradings} gradings in ${minutes} min, ${differing.length} verdicts differ`;
+  console.log(`${counts} (seed ${options.seed}, jail ${jails.kind})`);
+  return gradings > 0 && differing.length === 0 ? EXIT.done : EXIT.low;
+}
+
+/** Shows how far it has come, when somebody is watching. */
+function say(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }

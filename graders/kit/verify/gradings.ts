@@ -9,8 +9,8 @@ import type { Schedule } from "../judge/schedule.ts";
 import type { Port } from "../port/port.ts";
 
 /** Grades an answer in one file. */
-export function gradeSource(
-  grader: Grader,
+export function gradeSource<A>(
+  grader: Grader<A>,
   source: string,
   open: () => Promise<Port>,
   seed: number,

@@ -1,0 +1,130 @@
+/** `npm run verify`: it holds for what is right, and names what is not. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Broken } from "../graders/kit/failure.ts";
+import { ROOT } from "../graders/kit/grade/course.ts";
+import { Jails } from "../graders/kit/port/jails.ts";
+import { soak } from "../graders/kit/verify/soak.ts";
+
+const ID = "00-hello-world";
+
+/** A workspace with one exercise. */
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "meanwhile-"));
+  const folders = ["exercises", "solutions", "tests/mistakes", "tests/variants"];
+  for (const path of [
+    ...folders.map((folder) => `${folder}/${ID}`),
+    ...[`graders/${ID}.ts`, `graders/${ID}.equivalents.json`, "graders/kit"],
+    ...["exercises/README.md", "package.json", "package-lock.json"],
+  ]) {
+    cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function verify(...args: readonly string[]): {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+} {
+  const command = [join(copy, "graders/kit/run.js"), "verify", "--seed", "7", ...args];
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+  const done = spawnSync(process.execPath, command, { cwd: copy, encoding: "utf8", env });
+  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+test("proves an exercise, as JSON", () => {
+  const { code, stdout, stderr } = verify("00", "--format", "json");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const { passed, exercises } = JSON.parse(stdout) as {
+    passed: boolean;
+    exercises: readonly {
+      id: string;
+      problems: readonly string[];
+      proofs: readonly { name: string; held: number; of: number }[];
+    }[];
+  };
+  expect(passed).toBe(true);
+  expect(exercises.map(({ id, problems }) => ({ id, problems }))).toEqual([
+    { id: ID, problems: [] },
+  ]);
+  for (const { held, of } of exercises[0]!.proofs) {
+    expect(held).toBe(of);
+    expect(of).toBeGreaterThan(0);
+  }
+});
+
+test("says what does not hold", () => {
+  const before = new Map<string, string>();
+  const edit = (file: string, change: (text: string) => string): void => {
+    const text = readFileSync(join(copy, file), "utf8");
+    before.set(file, text);
+    expect(change(text), file).not.toBe(text);
+    writeFileSync(join(copy, file), change(text));
+  };
+  const solution = readFileSync(join(copy, `solutions/${ID}/hello-world.ts`), "utf8");
+  edit(`graders/${ID}.equivalents.json`, (text) => text.replace("if (left <= 0)", "if (over)"));
+  edit(`tests/mistakes/${ID}/forgets-the-await.ts`, (text) => {
+    return text.split("\n").slice(0, 2).join("\n") + "\n" + solution;
+  });
+  edit(`tests/variants/${ID}/scheduler-wait.ts`, (text) => text.replace("1000", "999"));
+  edit(`exercises/${ID}/hints.md`, (text) => `${text}\nconsole.log("World");\n`);
+  edit(`exercises/${ID}/README.md`, (text) => text.replace("\n- **", "\n- **sometimes "));
+  const { code, stdout } = verify("00", "--schedules", "1");
+  for (const [file, text] of before) writeFileSync(join(copy, file), text);
+  expect(code).toBe(1);
+  const said = stdout.replaceAll(/\s+/g, " ");
+  for (const problem of [
+    'it gives away: console.log("World");',
+    'nothing checks "sometimes ',
+    "scheduler-wait.ts is failed: ",
+    "forgets-the-await.ts is passed",
+    "a mutant survives: tests/variants/00-hello-world/deadline-on-the-clock.ts:6 - if (left <= 0)",
+    "lists what does not survive: tests/variants/00-hello-world/deadline-on-the-clock.ts - if (over)",
+    "things do not hold (seed 7",
+  ]) {
+    expect(said).toContain(problem);
+  }
+});
+
+test("says in a line what is wrong with its arguments, and exits with 2", () => {
+  for (const [args, says] of [
+    [["77"], "there is no exercise 77"],
+    [["--schedules", "x"], "--schedules x: expected a whole number"],
+    [["--format", "x"], "--format x: expected table or json"],
+  ] as const) {
+    const { code, stderr } = verify(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  }
+});
+
+test("soaks an exercise, and counts what differs", async () => {
+  const jails = new Jails(0, 0);
+  let broken = 0;
+  const failing = {
+    take: async () => {
+      const port = await jails.take();
+      const turn: typeof port.turn = async () => {
+        throw new Broken("the jail is out of order");
+      };
+      return ++broken % 60 === 0 ? { ...port, turn, close: () => port.close() } : port;
+    },
+  };
+  let stops = 0;
+  const startLoad = () => async () => void stops++;
+  const isOver = (gradings: number) => gradings >= 120;
+  const options = { seed: 7, jobs: 2, startLoad, isOver, onGraded: () => {} };
+  const sound = await soak([ID], jails, options);
+  expect(sound.gradings).toBeGreaterThanOrEqual(120);
+  expect(sound.differing).toEqual([]);
+  expect(stops).toBe(1);
+  const flaky = await soak([ID], failing, options);
+  expect(flaky.differing.length).toBe(2);
+  expect(flaky.differing[0]).toContain("the jail is out of order");
+});
