@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { UsageError } from "../failure.ts";
 import { Jails } from "../port/jails.ts";
-import type { JailKind } from "../port/jails.ts";
+import type { JailKind } from "../port/port.ts";
 import { oneOf, seedOr, wholeNumber } from "./options.ts";
 import { EXIT } from "./run-command.ts";
 
