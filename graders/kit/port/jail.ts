@@ -21,11 +21,11 @@ const START_SECONDS = 60;
 const TURN_CPU_SECONDS = 2;
 /** Seconds by the clock that a turn may take, where processor time can't be read or isn't used. */
 const TURN_SECONDS = 30;
+/** Seconds in which a jail ends that has closed its channel; most have closed it by ending. */
+const LINGER_SECONDS = 5;
 const MAX_LINE = 8 << 20;
 /** Signals that others send: people, the system that shuts down, the kernel that is out of memory. */
 const OUTER_SIGNALS: readonly string[] = ["SIGHUP", "SIGINT", "SIGKILL", "SIGQUIT", "SIGTERM"];
-/** Ends a jail that has closed its channel, and is told from what others send. */
-const HUNG_UP = "SIGUSR2";
 /** What bwrap adds to the number of the signal that ended what it ran, to make an exit code of it. */
 const SIGNAL_CODE = 128;
 
@@ -90,8 +90,8 @@ class Jail implements Port {
     this.#child = child;
     this.#channel = channelOf(child);
     this.#channel.on("data", (chunk: Buffer) => this.#onData(chunk));
-    this.#channel.on("error", () => {}); // The exit says more.
-    this.#channel.on("end", () => child.kill(HUNG_UP)); // No matter to one that is exiting.
+    this.#channel.on("error", () => {}); // It closes, too.
+    this.#channel.on("close", () => this.#onHangUp());
     child.stderr?.on("data", (chunk: Buffer) => {
       this.#complaint = (this.#complaint + chunk.toString()).slice(-4_000);
     });
@@ -165,6 +165,16 @@ class Jail implements Port {
     }
   }
 
+  /** The exit says more, so it is waited for, but not for ever. */
+  #onHangUp(): void {
+    if (this.#ended !== undefined) return;
+    const limit = setTimeout(() => {
+      const what = "closed the judge's channel";
+      this.#kill(this.#begun ? new Broken(`the answer ${what}`) : new Fault(`the jail ${what}`));
+    }, LINGER_SECONDS * 1_000);
+    this.#child.once("close", () => clearTimeout(limit));
+  }
+
   #watchTurn(): () => void {
     const pid = this.#child.pid ?? 0;
     const start = now();
@@ -206,7 +216,6 @@ class Jail implements Port {
     const how = signal ?? `exit code ${code}`;
     const complaint = this.#complaint.trim().slice(0, 500);
     if (this.#begun && (signal === null || !OUTER_SIGNALS.includes(signal))) {
-      if (signal === HUNG_UP) return new Broken("the answer closed the judge's channel");
       return new Broken(`the answer ended its process (${how})`);
     }
     return new Fault(`the jail ended (${how}): ${complaint}`);
