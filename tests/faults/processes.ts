@@ -1,5 +1,5 @@
 /** Real commands in real processes, stopped at known points, and what they leave behind. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -73,6 +73,11 @@ export function isAlive(one: Process): boolean {
   const [pid, start] = one.split(" ");
   const known = statOf(Number(pid));
   return known !== undefined && known.start === start && known.state !== "Z";
+}
+
+/** Sends a signal to a process, which may have ended by now. */
+export function tell(one: Process, signal: NodeJS.Signals): void {
+  if (isAlive(one)) spawnSync("kill", [`-${signal}`, String(Number.parseInt(one))]);
 }
 
 /** The name of a program: `bwrap`. */

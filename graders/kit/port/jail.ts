@@ -4,7 +4,7 @@
  * back is killed, and the sentence says at which limit.
  */
 import { spawn } from "node:child_process";
-import type { ChildProcess, SpawnOptions } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 import { PassThrough } from "node:stream";
 import type { Duplex } from "node:stream";
@@ -55,21 +55,16 @@ export async function startJail(
 ): Promise<Port> {
   const [program, ...args] = command ?? [];
   if (program === undefined) throw new Fault("bwrap is not installed");
-  const jail = new Jail(spawnJail(program, args, signal), kind);
+  const jail = new Jail(spawnJail(program, args), kind, signal);
   await jail.ready();
   return jail;
 }
 
-/** Spawns a jail apart from the terminal, whose Ctrl-C is for the judge to hear. */
-function spawnJail(program: string, args: readonly string[], signal?: AbortSignal): ChildProcess {
-  const options: SpawnOptions = {
-    stdio: ["ignore", "ignore", "pipe", "pipe"],
-    env: {},
-    detached: true,
-    killSignal: "SIGKILL",
-  };
+/** Spawns a jail in a session of its own: the Ctrl-C at the terminal is for the judge to hear. */
+function spawnJail(program: string, args: readonly string[]): ChildProcess {
+  const stdio = ["ignore", "ignore", "pipe", "pipe"] as const;
   try {
-    return spawn(program, args, signal === undefined ? options : { ...options, signal });
+    return spawn(program, args, { stdio: [...stdio], env: {}, detached: true });
   } catch (error) {
     throw new Fault(`the jail did not start: ${(error as Error).message}`);
   }
@@ -85,7 +80,7 @@ class Jail implements Port {
   #complaint = "";
   #begun = false;
 
-  constructor(child: ChildProcess, kind: JailKind) {
+  constructor(child: ChildProcess, kind: JailKind, signal?: AbortSignal) {
     this.kind = kind;
     this.#child = child;
     this.#channel = channelOf(child);
@@ -96,7 +91,11 @@ class Jail implements Port {
       this.#complaint = (this.#complaint + chunk.toString()).slice(-4_000);
     });
     child.on("error", (error) => this.#end(new Fault(`the jail did not start: ${error.message}`)));
-    child.on("close", (code, signal) => this.#end(this.#obituary(code, signal)));
+    child.on("close", (code, ended) => this.#end(this.#obituary(code, ended)));
+    const close = (): void => this.close();
+    signal?.addEventListener("abort", close);
+    child.once("exit", () => signal?.removeEventListener("abort", close));
+    if (signal?.aborted) close();
   }
 
   async ready(): Promise<void> {
@@ -194,7 +193,7 @@ class Jail implements Port {
 
   #kill(error: Error): void {
     this.#end(error);
-    this.#child.kill("SIGKILL");
+    killGroup(this.#child);
     this.#child.stderr?.destroy();
     this.#child.unref(); // Nobody waits for it to be gone.
     this.#channel.destroy();
@@ -226,6 +225,20 @@ class Jail implements Port {
 function channelOf(child: ChildProcess): Duplex {
   const streams = child.stdio as ChildProcess["stdio"] | undefined;
   return (streams?.[CHANNEL] as Duplex | undefined) ?? new PassThrough().end();
+}
+
+/**
+ * Kills a jail with all that it has started: a bwrap that is killed while it starts leaves a process
+ * that waits for it for ever.
+ */
+function killGroup(child: ChildProcess): void {
+  const { pid, exitCode, signalCode } = child;
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    child.kill("SIGKILL"); // There are no groups here (Windows), or it has ended.
+  }
 }
 
 /** The signal that an exit code of bwrap's stands for. */
