@@ -150,16 +150,17 @@ describe("a judge that is killed", () => {
 
   test.each(kinds)("takes its %s jails with it and leaves its journal", async (kind) => {
     const out = join(folder, "report.json");
-    const before = readdirSync(tmpdir()).length;
+    const temporary = mkdtempSync(join(folder, "tmp-"));
     const args = longGrading("--format", "json", "--out", out, "--jail", kind);
-    const running = start(args);
+    const running = start(args, { temporary });
     await until(() => linesOf(`${out}.partial`).length >= 3);
     const jails = await jailsOf(running);
     process.kill(running.pid, "SIGKILL");
     expect((await running.ended).signal).toBe("SIGKILL");
     await until(() => !jails.some(isAlive));
+    expect(readdirSync(temporary)).toEqual([]);
+    rmSync(temporary, { recursive: true });
     expect(leftIn(folder)).toEqual(["report.json.partial"]);
-    expect(readdirSync(tmpdir()).length).toBe(before);
 
     const lines = linesOf(`${out}.partial`).map((line) => JSON.parse(line) as unknown);
     expect(lines[0]).toMatchObject({ schema: "meanwhile/journal/v1", seed: 7 });

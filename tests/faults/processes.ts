@@ -1,6 +1,7 @@
 /** Real commands in real processes, stopped at known points, and what they leave behind. */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,6 +10,8 @@ import { ROOT } from "../../graders/kit/grade/course.ts";
 /** A command that runs. */
 export interface Running {
   readonly pid: number;
+  /** What it has written to standard error until now. */
+  readonly printed: () => string;
   /** Resolves when it has ended, its streams, too. */
   readonly ended: Promise<Outcome>;
 }
@@ -21,9 +24,20 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** How a command is started. */
+export interface Options {
+  /** The top folder of its workspace; by default ours. */
+  readonly root?: string;
+  /** Whether somebody reads what it prints. */
+  readonly reads?: boolean;
+  /** Where its temporary files go. */
+  readonly temporary?: string;
+}
+
 /** Starts a command of a workspace. */
-export function start(args: readonly string[], { root = ROOT, reads = true } = {}): Running {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", CI: "1" };
+export function start(args: readonly string[], options: Options = {}): Running {
+  const { root = ROOT, reads = true, temporary = tmpdir() } = options;
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", CI: "1", TMPDIR: temporary };
   for (const name of Object.keys(env)) {
     if (name.startsWith("VITEST")) Reflect.deleteProperty(env, name);
   }
@@ -36,12 +50,13 @@ export function start(args: readonly string[], { root = ROOT, reads = true } = {
     child.on(reads ? "close" : "exit", (code, signal) => resolve({ code, signal }));
   });
   const stdout = reads ? text(child.stdout) : "";
-  const stderr = text(child.stderr);
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => void (stderr += chunk));
   const ended = (async () => {
     const how = await exit;
-    return { ...how, stdout: await stdout, stderr: await stderr };
+    return { ...how, stdout: await stdout, stderr };
   })();
-  return { pid: child.pid!, ended };
+  return { pid: child.pid!, printed: () => stderr, ended };
 }
 
 /** Resolves when something has come about; the test's own limit is the only one. */
