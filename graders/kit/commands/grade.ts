@@ -84,16 +84,10 @@ export async function grade(args: readonly string[]): Promise<number> {
     jails.close();
     await interruption.end();
 
-    const isPartial = has(results, "not-graded");
-    const reason = isPartial ? interruption.reason : undefined;
-    const interrupted = reason?.how ?? null;
-    const report = makeReport({
-      course,
-      seed,
-      jail: jails.kind,
-      interrupted,
-      submissions: results,
-    });
+    const { reason } = interruption;
+    const interrupted = has(results, "not-graded") ? (reason?.how ?? null) : null;
+    const { kind: jail } = jails;
+    const report = makeReport({ course, seed, jail, interrupted, submissions: results });
     const text = attempt(() => render(report));
     const isDelivered = await deliver(text ?? toJson(report), out);
     if (reason !== undefined) return reason.exitCode;

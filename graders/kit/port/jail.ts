@@ -94,7 +94,8 @@ class Jail implements Port {
     child.on("close", (code, ended) => this.#end(this.#obituary(code, ended)));
     const close = (): void => this.close();
     signal?.addEventListener("abort", close);
-    child.once("exit", () => signal?.removeEventListener("abort", close));
+    child.once("exit", () => killGroup(child));
+    child.once("close", () => signal?.removeEventListener("abort", close));
     if (signal?.aborted) close();
   }
 
@@ -228,16 +229,15 @@ function channelOf(child: ChildProcess): Duplex {
 }
 
 /**
- * Kills a jail with all that it has started: a bwrap that is killed while it starts leaves a process
- * that waits for it for ever.
+ * Kills a jail with all that it has started: a bwrap that ends while it starts leaves a process that
+ * waits for it for ever, and keeps the channel open.
  */
 function killGroup(child: ChildProcess): void {
-  const { pid, exitCode, signalCode } = child;
-  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  if (child.pid === undefined) return;
   try {
-    process.kill(-pid, "SIGKILL");
+    process.kill(-child.pid, "SIGKILL");
   } catch {
-    child.kill("SIGKILL"); // There are no groups here (Windows), or it has ended.
+    child.kill("SIGKILL"); // There are no groups here (Windows), or all has ended.
   }
 }
 
