@@ -3,6 +3,9 @@
  * fault; what the answer did is an error at once. The jails are of ours: the guest as it is, in a Node
  * that ends itself, in some way, just before, within or after a certain line that it writes.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Fault } from "../../graders/kit/failure.ts";
 import { compileAnswer } from "../../graders/kit/grade/compile.ts";
@@ -13,7 +16,7 @@ import { bootstrap } from "../../graders/kit/port/guest-code.ts";
 import { startJail } from "../../graders/kit/port/jail.ts";
 import type { JailKind, Port } from "../../graders/kit/port/port.ts";
 import { jailCommand } from "../../graders/kit/port/walls.ts";
-import { nameOf, processesBelow } from "./processes.ts";
+import { isRunning, linesOf, nameOf, processesBelow, until } from "./processes.ts";
 
 type Answer = { run(double: (n: number) => number): Promise<number> };
 
@@ -180,6 +183,16 @@ describe("a jail that does not come up", () => {
 
   test("the first time is replaced", async () => {
     expect(await gradeIn([["/nowhere/node"], sound])).toMatchObject({ ...passed, jails: 2 });
+  });
+
+  test("and leaves a process that holds its channel is not waited for", async () => {
+    const note = join(mkdtempSync(join(tmpdir(), "meanwhile-faults-")), "pid");
+    const leaves = ["/bin/bash", "-c", `sleep 1000 & echo $! > ${note}; kill -KILL $$`];
+    expect(await gradeIn([leaves, sound])).toMatchObject({ ...passed, jails: 2 });
+    const [left = ""] = linesOf(note);
+    rmSync(dirname(note), { recursive: true });
+    expect(left).toMatch(/^\d+$/);
+    await until(() => !isRunning(Number(left)));
   });
 
   test("because it was aborted is a fault", async () => {

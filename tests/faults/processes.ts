@@ -86,8 +86,13 @@ export function processesBelow(pid: number): readonly Process[] {
 /** Whether it runs. */
 export function isAlive(one: Process): boolean {
   const [pid, start] = one.split(" ");
-  const known = statOf(Number(pid));
-  return known !== undefined && known.start === start && known.state !== "Z";
+  return isRunning(Number(pid)) && statOf(Number(pid))?.start === start;
+}
+
+/** Whether a process of this number runs. */
+export function isRunning(pid: number): boolean {
+  const known = statOf(pid);
+  return known !== undefined && known.state !== "Z";
 }
 
 /** Sends a signal to a process, which may have ended by now. */
