@@ -1,7 +1,8 @@
 /** Results that cost time to make and depend on nothing but their inputs, kept on disk. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeWholeFile } from "./whole-file.ts";
 
 const FOLDER = fileURLToPath(new URL("../../node_modules/.cache/meanwhile/", import.meta.url));
 
@@ -24,13 +25,11 @@ export function cached<T>(inputs: readonly string[], make: () => T): T {
   }
 }
 
-/** Writes a whole file or none; a disk that can't be written to costs time and nothing else. */
+/** Keeps a text; a disk that can't be written to costs time and nothing else. */
 function keep(file: string, text: string): void {
-  const draft = `${file}.${randomUUID()}`;
   try {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(draft, text);
-    renameSync(draft, file);
+    writeWholeFile(file, `${file}.${randomUUID()}`, text);
   } catch {
     // Made anew the next time.
   }

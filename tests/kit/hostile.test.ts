@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { loadGrader } from "../../graders/kit/grade/course.ts";
 import { gradeOne } from "../../graders/kit/grade/submissions.ts";
 import { check, defineGrader, equal, gives } from "../../graders/kit/index.ts";
-import type { JailKind } from "../../graders/kit/port/jails.ts";
+import type { JailKind } from "../../graders/kit/port/port.ts";
 import { grade, openJail } from "./play.ts";
 
 type Answer = { run(wait: () => Promise<number>): Promise<number[]> };

@@ -13,7 +13,7 @@ import { Broken } from "../../graders/kit/failure.ts";
 import type { Grader } from "../../graders/kit/judge/grader.ts";
 import type { History } from "../../graders/kit/judge/history.ts";
 import { Jails } from "../../graders/kit/port/jails.ts";
-import type { JailKind } from "../../graders/kit/port/jails.ts";
+import type { JailKind } from "../../graders/kit/port/port.ts";
 import type { Port } from "../../graders/kit/port/port.ts";
 
 /** The text of `tiny.ts`, or the texts of several files by their names. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { gradeInterleavings } from "../../graders/kit/grade/interleavings.ts";
 import { check, defineGrader, equal, gives } from "../../graders/kit/index.ts";
 import { Schedule, showTurnouts } from "../../graders/kit/judge/schedule.ts";
+import { prettyProblems } from "../../graders/kit/report/pretty.ts";
 import { openInline } from "../../graders/kit/port/inline.ts";
 import { gradeSource } from "../../graders/kit/verify/gradings.ts";
 
@@ -57,8 +58,10 @@ test("a failure says the seed, and as little out of turn as shows it", async () 
   expect(result.status).toBe("failed");
   const [failed] = result.checks;
   expect(showTurnouts(failed?.turnouts ?? [])).toMatch(
-    /^at 150 ms wait 4 before wait \d(, wait \d)*$/,
+    /^at 150 ms wait 4 comes before wait \d(, wait \d)*$/,
   );
+  const text = prettyProblems(result).join("\n");
+  expect(text).toMatch(/only when at 150 ms wait 4 comes before wait \d/);
   const replayed = await gradeInterleavings(grade, result.seed, 1);
   expect({ ...replayed, durationMs: 0 }).toEqual({ ...result, durationMs: 0 });
 });

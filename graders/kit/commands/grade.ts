@@ -1,11 +1,14 @@
 /** `npm run grade -- [options] <submission>...`: grades what others have handed in. */
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { UsageError } from "../failure.ts";
+import type { SubmissionResult } from "../grade/result.ts";
 import { Jails } from "../port/jails.ts";
-import type { JailKind } from "../port/jails.ts";
+import type { JailKind } from "../port/port.ts";
+import type { OutFile } from "../report/out-file.ts";
+import { Interruption } from "./interruption.ts";
 import { oneOf, seedOr, wholeNumber } from "./options.ts";
+import { print } from "./output.ts";
 import { EXIT } from "./run-command.ts";
 
 const USAGE = `usage: npm run grade -- [options] <submission>...
@@ -17,11 +20,14 @@ A submission is a folder that holds 04-wait-n/wait-n.ts, directly or under exerc
   --out FILE             write the report to a file
   --jobs N               exercises at a time (the number of cores)
   --seed N               decide everything that is drawn, to replay a run
+  --schedules N          grade in N orders more of what happens at the same time (0)
   --fail-under PERCENT   exit with 1 when a submission has less
   --jail bwrap|permission  demand these walls around the answers (the best that work)
   --help
 
-Exit codes: 0 graded, whatever the score; 1 below --fail-under; 2 wrong usage; 3 a fault of ours.`;
+Exit codes: 0 graded, whatever the score; 1 below --fail-under; 2 wrong usage; 3 a fault of ours;
+128 + n stopped by signal n (Ctrl-C: 130), after a report of what was graded until then.
+What was not graded counts neither for nor against a submission.`;
 
 const FORMATS = ["pretty", "json"] as const;
 
@@ -36,6 +42,7 @@ export async function grade(args: readonly string[]): Promise<number> {
       out: { type: "string" },
       jobs: { type: "string" },
       seed: { type: "string" },
+      schedules: { type: "string", default: "0" },
       "fail-under": { type: "string" },
       jail: { type: "string" },
       help: { type: "boolean", default: false },
@@ -50,48 +57,85 @@ export async function grade(args: readonly string[]): Promise<number> {
   const demanded = values.jail && oneOf<JailKind>("jail", ["bwrap", "permission"], values.jail);
   const jobs = wholeNumber("jobs", values.jobs ?? String(availableParallelism()), 1, 256);
   const seed = seedOr(values.seed);
+  const schedules = wholeNumber("schedules", values.schedules, 0, 100_000);
   const failUnder = wholeNumber("fail-under", values["fail-under"] ?? "0", 0, 100);
 
+  const interruption = new Interruption(EXIT.fault);
   const jails = new Jails(jobs, 1, demanded || undefined);
   try {
-    const { chooseExercises, loadGrader } = await import("../grade/course.ts");
+    const { chooseExercises, courseVersion } = await import("../grade/course.ts");
     const { findSubmission, gradeSubmissions } = await import("../grade/submissions.ts");
+    const { makeReport, toJson } = await import("../report/report.ts");
+    const render = format === "json" ? toJson : (await import("../report/pretty.ts")).toPretty;
     const submissions = positionals.map(findSubmission);
     const ids = chooseExercises(values.only === undefined ? [] : [values.only]);
+    const course = courseVersion();
+    const out = values.out === undefined ? undefined : await openOut(values.out);
+    out?.note({ schema: "meanwhile/journal/v1", course, seed });
+
     const count = submissions.length * ids.length;
     jails.expect(count);
-    const graders = await Promise.all(ids.map(loadGrader));
     const progress = startProgress(count);
-    const open = () => jails.take();
-    const onDone = progress.step;
-    const results = await gradeSubmissions(submissions, graders, open, { seed, jobs, onDone });
+    const results = await gradeSubmissions(submissions, ids, () => jails.take(), {
+      ...{ seed, jobs, schedules, stop: interruption.signal },
+      onDone(exercise, { path }) {
+        out?.note({ path, exercise });
+        progress.step();
+      },
+    });
     progress.end();
-    const { makeReport, toJson } = await import("../report/report.ts");
-    const report = makeReport(seed, jails.kind, results);
-    const text =
-      format === "json" ? toJson(report) : (await import("../report/pretty.ts")).toPretty(report);
-    if (values.out === undefined) process.stdout.write(text);
-    else writeWhole(values.out, text);
-    const isFault = results.some((one) => one.exercises.some(({ status }) => status === "fault"));
-    if (isFault) return EXIT.fault;
+    jails.close();
+    await interruption.end();
+
+    const { reason } = interruption;
+    const interrupted = has(results, "not-graded") ? (reason?.how ?? null) : null;
+    const { kind: jail } = jails;
+    const report = makeReport({ course, seed, jail, interrupted, submissions: results });
+    const text = attempt(() => render(report));
+    const isDelivered = await deliver(text ?? toJson(report), out);
+    if (reason !== undefined) return reason.exitCode;
+    if (has(results, "fault") || text === undefined || !isDelivered) return EXIT.fault;
     const isLow = results.some(({ score, maxScore }) => score * 100 < failUnder * maxScore);
     return isLow ? EXIT.low : EXIT.done;
   } finally {
     jails.close();
+    await interruption.end();
   }
 }
 
-/** Writes a whole file or none. */
-function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
+/** Opens the file for the report, and says so when it finds what an earlier run has left. */
+async function openOut(name: string): Promise<OutFile> {
+  const { OutFile } = await import("../report/out-file.ts");
+  const out = new OutFile(name);
+  if (out.leftover !== undefined) console.error(out.leftover);
+  return out;
+}
+
+/** Makes a text. An error of ours in that is no reason to lose what it was made from. */
+function attempt(make: () => string): string | undefined {
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    return make();
   } catch (error) {
-    rmSync(draft, { force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(`--out ${path} can't be written: ${reason}`);
+    console.error("the report can't be shown in this format, so it is given as JSON:", error);
+    return undefined;
   }
+}
+
+/** Writes the report, or prints it: also when it can't be written, so that it isn't lost. */
+async function deliver(text: string, out: OutFile | undefined): Promise<boolean> {
+  const unwritten = out?.write(text);
+  if (out !== undefined && unwritten === undefined) return true;
+  if (unwritten !== undefined) {
+    console.error(`--out can't be written: ${unwritten}; the report is printed instead`);
+  }
+  const unprinted = await print(text);
+  if (unprinted !== undefined) console.error(`the report can't be printed: ${unprinted}`);
+  else out?.discard();
+  return unwritten === undefined && unprinted === undefined;
+}
+
+function has(results: readonly SubmissionResult[], status: "fault" | "not-graded"): boolean {
+  return results.some(({ exercises }) => exercises.some((one) => one.status === status));
 }
 
 interface Progress {

@@ -1,5 +1,6 @@
 /** Finds a command by its name and runs it; turns what goes wrong into one line and an exit code. */
 import { UsageError } from "../failure.ts";
+import { tameStreams } from "./output.ts";
 
 /** Exit codes that all commands share. */
 export const EXIT = { done: 0, low: 1, usage: 2, fault: 3 } as const;
@@ -20,6 +21,7 @@ export async function runCommand(
   name: string | undefined,
   args: readonly string[],
 ): Promise<number> {
+  tameStreams();
   try {
     const load = commands[name ?? ""];
     if (load === undefined) {

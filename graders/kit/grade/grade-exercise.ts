@@ -6,7 +6,7 @@ import type { History } from "../judge/history.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import { printable, show, showError } from "../judge/show.ts";
 import type { Port } from "../port/port.ts";
-import { total } from "./result.ts";
+import { total, ungraded } from "./result.ts";
 import type { CheckResult, ExerciseResult } from "./result.ts";
 import { Session } from "./session.ts";
 import type { Compile } from "./session.ts";
@@ -19,7 +19,8 @@ const MAX_SHRINKS = 150;
 const now = performance.now.bind(performance);
 
 /**
- * Grades one answer. Never throws: what the answer does wrong is in the result, and so is a fault.
+ * Grades one answer. Never throws: what the answer does wrong is in the result, and so is a fault. What
+ * the machine did is tried once more from the beginning, in a new jail.
  *
  * @param compile Gives the compiled answer, or `undefined` when none was handed in.
  * @param open Opens a port to a new guest.
@@ -35,8 +36,11 @@ export async function gradeExercise<A>(
   newSchedule?: () => Schedule,
 ): Promise<ExerciseResult> {
   const start = now();
-  const grading = new Grading(grader, seed, newSchedule);
-  if (compile !== undefined) await grading.grade(compile, open);
+  let grading = new Grading(grader, seed, newSchedule);
+  if (compile !== undefined && (await grading.grade(compile, open)) === "again") {
+    grading = new Grading(grader, seed, newSchedule);
+    await grading.grade(compile, open);
+  }
   return grading.result(now() - start);
 }
 
@@ -58,33 +62,43 @@ class Grading<A> {
     this.#newSchedule = newSchedule;
   }
 
-  async grade(compile: Compile, open: () => Promise<Port>): Promise<void> {
+  /** Runs the checks. Tells whether another try may go better. */
+  async grade(compile: Compile, open: () => Promise<Port>): Promise<"done" | "again"> {
     this.#started = true;
     let port: Port | undefined;
+    let current = "";
     try {
       port = await open();
       const session = new Session(this.#grader, port, compile, this.#newSchedule);
       for (const check of this.#grader.checks) {
+        current = ` at "${check.title}"`;
         this.#results.set(check, await this.#check(session, check));
       }
+      return "done";
     } catch (error) {
-      this.#stop(error);
+      this.#stop(error, current);
+      return error instanceof Fault ? "again" : "done";
     } finally {
       port?.close();
     }
   }
 
-  result(durationMs: number): ExerciseResult {
+  result(ms: number): ExerciseResult {
+    const { id } = this.#grader;
+    const durationMs = Math.round(ms);
+    if (this.#problem?.status === "fault") {
+      return ungraded(id, "fault", this.#problem.message, this.#seed, durationMs);
+    }
     const checks = this.#grader.checks.map(
       (check) => this.#results.get(check) ?? verdict(check, "skipped", null),
     );
     return {
-      id: this.#grader.id,
+      id,
       status: this.#status(checks),
       ...total(checks),
       message: this.#problem?.message ?? null,
       seed: this.#seed,
-      durationMs: Math.round(durationMs),
+      durationMs,
       checks,
     };
   }
@@ -162,11 +176,12 @@ class Grading<A> {
     throw failure;
   }
 
-  #stop(error: unknown): void {
+  #stop(error: unknown, where: string): void {
     if (error instanceof Broken) {
       this.#problem ??= { status: "error", message: printable(error.message) };
     } else {
-      const message = error instanceof Fault ? error.message : `the grader broke: ${trace(error)}`;
+      const message =
+        error instanceof Fault ? error.message : `the grader broke${where}: ${trace(error)}`;
       this.#problem = { status: "fault", message: printable(message) };
     }
   }

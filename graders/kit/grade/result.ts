@@ -22,12 +22,13 @@ export interface CheckResult {
 }
 
 /**
- * The verdict on one exercise. An `error` is an answer that does not load, crashes or never comes back;
- * a `fault` is a grader or a machine that broke, and never the learner's loss.
+ * The verdict on one exercise. An `error` is an answer that does not load, crashes or never comes back.
+ * A `fault` is a grader or a machine that broke, and `not-graded` says that the grading was stopped
+ * before: neither is the learner's loss, so both have no checks, and no points to get or to miss.
  */
 export interface ExerciseResult {
   readonly id: string;
-  readonly status: "passed" | "failed" | "not-started" | "error" | "fault";
+  readonly status: "passed" | "failed" | "not-started" | "error" | "fault" | "not-graded";
   readonly score: number;
   readonly maxScore: number;
   readonly message: string | null;
@@ -43,7 +44,25 @@ export interface SubmissionResult {
   readonly path: string;
   readonly score: number;
   readonly maxScore: number;
+  /** Exercises without a verdict, which count neither in the score nor in the points to be had. */
+  readonly ungraded: number;
   readonly exercises: readonly ExerciseResult[];
+}
+
+/** An exercise without a verdict, and why. */
+export function ungraded(
+  id: string,
+  status: "fault" | "not-graded",
+  message: string,
+  seed: number,
+  durationMs = 0,
+): ExerciseResult {
+  return { id, status, score: 0, maxScore: 0, message, seed, durationMs, checks: [] };
+}
+
+/** Whether an exercise has a verdict. */
+export function isGraded({ status }: ExerciseResult): boolean {
+  return status !== "fault" && status !== "not-graded";
 }
 
 /** Scores are sums of their parts: the only place where points are added up. */

@@ -1,7 +1,7 @@
 /** The files of an answer: read from a folder that nobody has looked at, and nothing but them. */
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Broken } from "../failure.ts";
+import { Broken, Fault } from "../failure.ts";
 
 const MAX_FILE_BYTES = 256 << 10;
 const MAX_FILES = 50;
@@ -20,23 +20,41 @@ export function answerFile(id: string): string {
   return `${id}/${slugOf(id)}.ts`;
 }
 
-/** Whether there is an answer to an exercise: something called `slug.ts` in its folder. */
+/**
+ * Whether there is an answer to an exercise: something called `slug.ts` in its folder.
+ *
+ * @throws Fault when that can't be seen.
+ */
 export function isHandedIn(folder: string, id: string): boolean {
-  return lstatSync(join(folder, `${slugOf(id)}.ts`), { throwIfNoEntry: false }) !== undefined;
+  return reading(() => {
+    return lstatSync(join(folder, `${slugOf(id)}.ts`), { throwIfNoEntry: false }) !== undefined;
+  });
 }
 
 /**
  * Reads the answer to an exercise: `slug.ts` and the other source files beside it.
  *
- * @throws Broken when a file is a link, too big, or can't be read.
+ * @throws Broken when a file is a link or too big, Fault when one can't be read.
  */
 export function readSources(folder: string, id: string): Sources {
-  if (lstatSync(folder).isSymbolicLink()) {
-    throw new Broken(`the folder ${id} is a link: hand in the files themselves`);
+  return reading(() => {
+    if (lstatSync(folder).isSymbolicLink()) {
+      throw new Broken(`the folder ${id} is a link: hand in the files themselves`);
+    }
+    const names = sourceNames(folder, "", 0).filter((name) => name !== "play.ts");
+    if (names.length > MAX_FILES) throw new Broken(`the answer has more than ${MAX_FILES} files`);
+    return new Map(names.map((name) => [name, readSource(folder, name)]));
+  });
+}
+
+/** What a file system refuses is a fault that names the file: `alice/04-wait-n/wait-n.ts can't be read: EIO`. */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw path === undefined ? error : new Fault(`${path} can't be read: ${code}`);
   }
-  const names = sourceNames(folder, "", 0).filter((name) => name !== "play.ts");
-  if (names.length > MAX_FILES) throw new Broken(`the answer has more than ${MAX_FILES} files`);
-  return new Map(names.map((name) => [name, readSource(folder, name)]));
 }
 
 function sourceNames(folder: string, below: string, depth: number): string[] {

@@ -49,10 +49,10 @@ export class Schedule {
   }
 }
 
-/** Turnouts in words: `at 300 ms wait 2 before wait 1`. */
+/** Turnouts in words: `at 300 ms wait 2 comes before wait 1`. */
 export function showTurnouts(turnouts: readonly Turnout[]): string {
   const texts = turnouts.map(({ at, first, passed }) => {
-    return `at ${at} ms ${first} before ${passed.join(", ")}`;
+    return `at ${at} ms ${first} comes before ${passed.join(", ")}`;
   });
   return texts.length === 0 ? "in the usual order" : texts.join("; ");
 }

@@ -5,12 +5,14 @@
  */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { constants } from "node:os";
+import { PassThrough } from "node:stream";
 import type { Duplex } from "node:stream";
 import { Broken, Fault } from "../failure.ts";
 import type { Answered, Ask, FromGuest } from "../wire/messages.ts";
 import { cpuSeconds } from "./cpu-time.ts";
 import { CHANNEL, guestLine } from "./guest-code.ts";
-import type { Port, PortKind } from "./port.ts";
+import type { JailKind, Port } from "./port.ts";
 import { CPU_SECONDS, HEAP_MB, jailCommand } from "./walls.ts";
 
 /** Seconds that a jail may take to start, whatever else the machine is doing. */
@@ -19,7 +21,13 @@ const START_SECONDS = 60;
 const TURN_CPU_SECONDS = 2;
 /** Seconds by the clock that a turn may take, where processor time can't be read or isn't used. */
 const TURN_SECONDS = 30;
+/** Seconds in which a jail ends that has closed its channel; most have closed it by ending. */
+const LINGER_SECONDS = 5;
 const MAX_LINE = 8 << 20;
+/** Signals that others send: people, the system that shuts down, the kernel that is out of memory. */
+const OUTER_SIGNALS: readonly string[] = ["SIGHUP", "SIGINT", "SIGKILL", "SIGQUIT", "SIGTERM"];
+/** What bwrap adds to the number of the signal that ended what it ran, to make an exit code of it. */
+const SIGNAL_CODE = 128;
 
 /** Taken before a guest inline can put virtual ones in their place. */
 const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
@@ -32,19 +40,38 @@ interface Waiting {
   readonly onEnd: (error: Error) => void;
 }
 
+/** How a jail is started. */
+export interface JailOptions {
+  /** The program and its arguments; by default what locks a guest away. */
+  readonly command?: readonly string[] | undefined;
+  /** Kills the jail when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
 /** Starts a jail. Rejects with a Fault when it doesn't come up. */
-export async function startJail(kind: Exclude<PortKind, "inline">): Promise<Port> {
-  const [program, ...args] = jailCommand(kind) ?? [];
+export async function startJail(
+  kind: JailKind,
+  { command = jailCommand(kind), signal }: JailOptions = {},
+): Promise<Port> {
+  const [program, ...args] = command ?? [];
   if (program === undefined) throw new Fault("bwrap is not installed");
-  const stdio = ["ignore", "ignore", "pipe", "pipe"] as const;
-  const child = spawn(program, args, { stdio: [...stdio], env: {} });
-  const jail = new Jail(child, kind);
+  const jail = new Jail(spawnJail(program, args), kind, signal);
   await jail.ready();
   return jail;
 }
 
+/** Spawns a jail in a session of its own: the Ctrl-C at the terminal is for the judge to hear. */
+function spawnJail(program: string, args: readonly string[]): ChildProcess {
+  const stdio = ["ignore", "ignore", "pipe", "pipe"] as const;
+  try {
+    return spawn(program, args, { stdio: [...stdio], env: {}, detached: true });
+  } catch (error) {
+    throw new Fault(`the jail did not start: ${(error as Error).message}`);
+  }
+}
+
 class Jail implements Port {
-  readonly kind: PortKind;
+  readonly kind: JailKind;
   readonly #child: ChildProcess;
   readonly #channel: Duplex;
   readonly #lines = new LineBuffer();
@@ -53,17 +80,23 @@ class Jail implements Port {
   #complaint = "";
   #begun = false;
 
-  constructor(child: ChildProcess, kind: PortKind) {
+  constructor(child: ChildProcess, kind: JailKind, signal?: AbortSignal) {
     this.kind = kind;
     this.#child = child;
-    this.#channel = child.stdio[CHANNEL] as Duplex;
+    this.#channel = channelOf(child);
     this.#channel.on("data", (chunk: Buffer) => this.#onData(chunk));
-    this.#channel.on("error", () => {}); // The exit says more.
+    this.#channel.on("error", () => {}); // It closes, too.
+    this.#channel.on("close", () => this.#onHangUp());
     child.stderr?.on("data", (chunk: Buffer) => {
       this.#complaint = (this.#complaint + chunk.toString()).slice(-4_000);
     });
     child.on("error", (error) => this.#end(new Fault(`the jail did not start: ${error.message}`)));
-    child.on("close", (code, signal) => this.#end(this.#obituary(code, signal)));
+    child.on("close", (code, ended) => this.#end(this.#obituary(code, ended)));
+    const close = (): void => this.close();
+    signal?.addEventListener("abort", close);
+    child.once("exit", () => killGroup(child));
+    child.once("close", () => signal?.removeEventListener("abort", close));
+    if (signal?.aborted) close();
   }
 
   async ready(): Promise<void> {
@@ -132,6 +165,16 @@ class Jail implements Port {
     }
   }
 
+  /** The exit says more, so it is waited for, but not for ever. */
+  #onHangUp(): void {
+    if (this.#ended !== undefined) return;
+    const limit = setTimeout(() => {
+      const what = "closed the judge's channel";
+      this.#kill(this.#begun ? new Broken(`the answer ${what}`) : new Fault(`the jail ${what}`));
+    }, LINGER_SECONDS * 1_000);
+    this.#child.once("close", () => clearTimeout(limit));
+  }
+
   #watchTurn(): () => void {
     const pid = this.#child.pid ?? 0;
     const start = now();
@@ -151,7 +194,7 @@ class Jail implements Port {
 
   #kill(error: Error): void {
     this.#end(error);
-    this.#child.kill("SIGKILL");
+    killGroup(this.#child);
     this.#child.stderr?.destroy();
     this.#child.unref(); // Nobody waits for it to be gone.
     this.#channel.destroy();
@@ -162,7 +205,8 @@ class Jail implements Port {
     this.#waiting?.onEnd(this.#ended);
   }
 
-  #obituary(code: number | null, signal: string | null): Error {
+  #obituary(code: number | null, ended: string | null): Error {
+    const signal = ended ?? (this.kind === "bwrap" ? signalOf(code) : null);
     if (/out of memory|allocation failed/i.test(this.#complaint)) {
       return new Broken(`the answer uses more than ${HEAP_MB} MB of memory`);
     }
@@ -171,11 +215,36 @@ class Jail implements Port {
     }
     const how = signal ?? `exit code ${code}`;
     const complaint = this.#complaint.trim().slice(0, 500);
-    if (this.#begun && signal !== "SIGKILL") {
+    if (this.#begun && (signal === null || !OUTER_SIGNALS.includes(signal))) {
       return new Broken(`the answer ended its process (${how})`);
     }
     return new Fault(`the jail ended (${how}): ${complaint}`);
   }
+}
+
+/** The channel, one that has ended when there is none: a spawn that failed may leave no streams. */
+function channelOf(child: ChildProcess): Duplex {
+  const streams = child.stdio as ChildProcess["stdio"] | undefined;
+  return (streams?.[CHANNEL] as Duplex | undefined) ?? new PassThrough().end();
+}
+
+/**
+ * Kills a jail with all that it has started: a bwrap that ends while it starts leaves a process that
+ * waits for it for ever, and keeps the channel open.
+ */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    child.kill("SIGKILL"); // There are no groups here (Windows), or all has ended.
+  }
+}
+
+/** The signal that an exit code of bwrap's stands for. */
+function signalOf(code: number | null): string | null {
+  const signals = Object.entries(constants.signals);
+  return signals.find(([, number]) => SIGNAL_CODE + number === code)?.[0] ?? null;
 }
 
 /** Cuts what arrives into lines. */

@@ -1,18 +1,19 @@
 /** Jails, started ahead of being needed, so that their start-up overlaps with other work. */
+import { setMaxListeners } from "node:events";
 import { Fault } from "../failure.ts";
 import { startJail } from "./jail.ts";
-import type { Port } from "./port.ts";
+import type { JailKind, Port } from "./port.ts";
 import { jailCommand } from "./walls.ts";
-
-/** The walls of a jail. */
-export type JailKind = "bwrap" | "permission";
 
 /** A supply of jails. */
 export class Jails {
   readonly #ahead: number;
   readonly #demanded: JailKind | undefined;
   readonly #ready: Promise<Port>[] = [];
+  readonly #closing = new AbortController();
   #kind: JailKind;
+  /** Whether a jail with these walls has come up. */
+  #works = false;
   #left: number;
 
   /**
@@ -25,6 +26,7 @@ export class Jails {
     this.#kind = demanded ?? (jailCommand("bwrap") === undefined ? "permission" : "bwrap");
     this.#ahead = ahead;
     this.#left = count;
+    setMaxListeners(0, this.#closing.signal);
     this.#startAhead();
   }
 
@@ -46,10 +48,10 @@ export class Jails {
     return next;
   }
 
-  /** Closes those that nobody has taken. */
+  /** Ends all of them, those that are taken or still starting, too. */
   close(): void {
     this.#left = 0;
-    for (const jail of this.#ready.splice(0)) void jail.then((port) => port.close());
+    this.#closing.abort();
   }
 
   #startAhead(): void {
@@ -62,12 +64,18 @@ export class Jails {
   }
 
   async #start(): Promise<Port> {
+    const { signal } = this.#closing;
+    if (signal.aborted) throw new Fault("the jails are closed");
+    const kind = this.#kind;
     try {
-      return await startJail(this.#kind);
+      const jail = await startJail(kind, { signal });
+      this.#works = true;
+      return jail;
     } catch (error) {
-      if (!(error instanceof Fault) || this.#demanded || this.#kind === "permission") throw error;
+      const isLast = kind === "permission" || this.#demanded !== undefined || signal.aborted;
+      if (!(error instanceof Fault) || isLast || this.#works) throw error;
       this.#kind = "permission"; // bwrap is installed but may not make namespaces here.
-      return startJail(this.#kind);
+      return startJail(this.#kind, { signal });
     }
   }
 }

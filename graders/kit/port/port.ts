@@ -18,5 +18,8 @@ export interface Port {
   close(): void;
 }
 
-/** Walls around the guest: namespaces and Node's permissions, the latter alone, or none. */
-export type PortKind = "bwrap" | "permission" | "inline";
+/** The walls of a jail: namespaces and Node's permissions, or the latter alone. */
+export type JailKind = "bwrap" | "permission";
+
+/** Walls around the guest: those of a jail, or none. */
+export type PortKind = JailKind | "inline";

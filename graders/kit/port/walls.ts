@@ -2,7 +2,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { bootstrap } from "./guest-code.ts";
-import type { PortKind } from "./port.ts";
+import type { JailKind } from "./port.ts";
 
 /** Megabytes that an answer may have on its heap. */
 export const HEAP_MB = 128;
@@ -32,14 +32,20 @@ const NODE = [
 ];
 
 /** The command that starts a jail, the program first; `undefined` when this machine can't. */
-export function jailCommand(kind: Exclude<PortKind, "inline">): readonly string[] | undefined {
+export function jailCommand(kind: JailKind): readonly string[] | undefined {
   const prlimit = programPath("prlimit");
   const limits = prlimit === undefined ? [] : [prlimit, ...LIMITS];
-  if (kind === "permission") return [...limits, process.execPath, ...NODE];
+  if (kind === "permission") return [...dieWithParent(), ...limits, process.execPath, ...NODE];
   const bwrap = programPath("bwrap");
   if (bwrap === undefined) return undefined;
   const node = ["--ro-bind", process.execPath, "/node", "/node", ...NODE];
   return [...limits, bwrap, ...NAMESPACES, ...node];
+}
+
+/** Has the kernel kill what follows when the judge is gone, even in the middle of an endless loop. */
+function dieWithParent(): readonly string[] {
+  const setpriv = programPath("setpriv");
+  return setpriv === undefined ? [] : [setpriv, "--pdeathsig", "KILL"];
 }
 
 function programPath(name: string): string | undefined {

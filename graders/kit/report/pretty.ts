@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import type { CheckResult, ExerciseResult, SubmissionResult } from "../grade/result.ts";
 import { answerFile } from "../grade/sources.ts";
+import { showTurnouts } from "../judge/schedule.ts";
 import type { Report } from "./report.ts";
 import { drawTimeline } from "./timeline.ts";
 
@@ -14,46 +15,59 @@ const MARKS: Readonly<Record<ExerciseResult["status"] | CheckResult["status"], s
   fault: styleText("magenta", "!"),
   skipped: styleText("dim", "–"),
   "not-started": styleText("dim", "·"),
+  "not-graded": styleText("dim", "·"),
 };
 
 /** The whole report. */
-export function toPretty({ submissions, seed, jail }: Report): string {
+export function toPretty({ submissions, seed, jail, interrupted }: Report): string {
   const lines = submissions.flatMap((submission) => [...prettySubmission(submission), ""]);
   const all = submissions.length > 1 ? [...prettyTotals(submissions), ""] : [];
-  return [...lines, ...all, styleText("dim", `seed ${seed}, jail ${jail}`), ""].join("\n");
+  const stop = interrupted === null ? [] : [`partial: the grading was stopped ${interrupted}`, ""];
+  return [...lines, ...all, ...stop, styleText("dim", `seed ${seed}, jail ${jail}`), ""].join("\n");
 }
 
 /** A row an exercise, what failed, and the total. */
 function prettySubmission(submission: SubmissionResult): readonly string[] {
-  const rows = submission.exercises.flatMap((exercise) => {
+  const reached = submission.exercises.filter(({ status }) => status !== "not-graded");
+  const rows = reached.flatMap((exercise) => {
     const detail = exercise.status === "not-started" ? [] : prettyProblems(exercise);
-    return [prettyExercise(exercise), ...detail];
+    return [prettyExercise(exercise), ...detail, ...prettyReplay(exercise, submission.path)];
   });
-  const score = `${submission.score}/${submission.maxScore}`;
-  return [styleText("bold", submission.name), ...rows, row("  total", score)];
+  return [styleText("bold", submission.name), ...rows, totalRow("total", submission)];
+}
+
+/** How to see a failure again that only some orders show. */
+function prettyReplay({ id, seed, checks }: ExerciseResult, path: string): readonly string[] {
+  if (checks.every(({ turnouts }) => turnouts.length === 0)) return [];
+  const options = `--only ${id.slice(0, 2)} --schedules 1 --seed ${seed}`;
+  return [`    again: npm run grade -- ${options} ${path}`];
 }
 
 function prettyTotals(submissions: readonly SubmissionResult[]): readonly string[] {
-  const rows = submissions.map(({ path, score, maxScore }) =>
-    row(`  ${path}`, `${score}/${maxScore}`),
-  );
+  const rows = submissions.map((submission) => totalRow(submission.path, submission));
   return [styleText("bold", "all submissions"), ...rows];
+}
+
+/** The points, of what has been graded, and how much has not. */
+function totalRow(name: string, { score, maxScore, ungraded }: SubmissionResult): string {
+  const missing = `  (${ungraded} ${ungraded === 1 ? "exercise" : "exercises"} not graded)`;
+  return row(`  ${name}${ungraded === 0 ? "" : missing}`, `${score}/${maxScore}`);
 }
 
 /** `✓ 04-wait-n    9/9`, with what there is to say about the whole exercise. */
 export function prettyExercise(exercise: ExerciseResult): string {
-  const { id, status, score, maxScore, message, checks } = exercise;
-  const words = {
-    passed: "",
-    failed: "",
-    error: "error",
-    fault: "fault",
-    "not-started": "not started",
-  };
-  const say = words[status] === "" ? "" : `  ${words[status]}`;
-  const first = row(`${MARKS[status]} ${id}${styleText("dim", say)}`, `${score}/${maxScore}`);
+  const { id, status, message, checks } = exercise;
+  const words = { error: "error", "not-started": "not started" };
+  const say = status === "error" || status === "not-started" ? `  ${words[status]}` : "";
+  const first = row(`${MARKS[status]} ${id}${styleText("dim", say)}`, points(exercise));
   const isSaidBelow = checks.some((check) => check.message === message);
   return message === null || isSaidBelow ? first : `${first}\n    ${wrap(message, 4)}`;
+}
+
+/** The points of an exercise; one that has no verdict has none, and no zero either. */
+function points({ status, score, maxScore }: ExerciseResult): string {
+  if (status === "fault") return "fault: not graded";
+  return status === "not-graded" ? "not graded" : `${score}/${maxScore}`;
 }
 
 /** What to do about an exercise that is not started. */
@@ -81,8 +95,7 @@ export function checkText(check: CheckResult): string {
 
 /** Whether the exercise's own message says why this check was not looked at. */
 function isSaid({ status }: ExerciseResult, check: CheckResult): boolean {
-  const hasStopped = status === "error" || status === "fault";
-  return hasStopped && check.status === "skipped" && check.message === null;
+  return status === "error" && check.status === "skipped" && check.message === null;
 }
 
 function prettyCheck(check: CheckResult): readonly string[] {
@@ -95,7 +108,9 @@ function prettyCheck(check: CheckResult): readonly string[] {
     styleText("dim", `    ${`${at} ms`.padStart(8)}  ${text}`),
   );
   const logged = log.length === 0 ? [] : [styleText("dim", "  it printed:"), ...log];
-  return [first, ...message, ...picture, ...logged, ...hint];
+  const order =
+    check.turnouts.length === 0 ? [] : [`  only when ${wrap(showTurnouts(check.turnouts), 6)}`];
+  return [first, ...message, ...order, ...picture, ...logged, ...hint];
 }
 
 /** A line with points at its right end. */

@@ -27,10 +27,13 @@ function register(result: ExerciseResult): void {
     else test(say, ({ task }) => fail(task, result, say));
     return;
   }
+  if (result.status === "fault") {
+    test("is graded", ({ task }) => fail(task, result, `fault: ${result.message}`));
+  }
   for (const check of result.checks) {
     test(check.title, (context) => {
       Object.assign(context.task.meta, { exercise: result });
-      // One that was skipped without a reason of its own was not reached: an error or a fault.
+      // One that was skipped without a reason of its own was not reached: an error.
       if (check.status === "skipped" && check.message !== null) context.skip(check.message);
       if (check.status !== "passed") fail(context.task, result, describeFailure(result, check));
     });
