@@ -3,6 +3,7 @@ import { driveAnswer } from "../judge/answer.ts";
 import { Broken, Failure, Rejected } from "../failure.ts";
 import type { Bench, Grader } from "../judge/grader.ts";
 import type { History } from "../judge/history.ts";
+import type { Barriers } from "../judge/barriers.ts";
 import { Run } from "../judge/run.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import { showError } from "../judge/show.ts";
@@ -10,9 +11,13 @@ import { World } from "../judge/world.ts";
 import type { Port } from "../port/port.ts";
 import type { Answer } from "../wire/messages.ts";
 import type { Compiler } from "./compile.ts";
+import { playUntilItCounts } from "./real-time.ts";
 
 /** What compiles the answer. */
 export type Compile = (compiler: Compiler) => Answer;
+
+/** What a check does in one run. */
+type Body<A> = (bench: Bench<A>) => Promise<void>;
 
 /** An answer behind a port. */
 export class Session<A> {
@@ -40,8 +45,20 @@ export class Session<A> {
   }
 
   /** Plays one run. Throws as `Run.play` does, and Broken when the answer doesn't load. */
-  async play(seed: number, body: (bench: Bench<A>) => Promise<void>): Promise<void> {
-    const run = new Run(this.#port, this.#answer, seed, this.#grader.leaks, this.#newSchedule());
+  async play(seed: number, body: Body<A>): Promise<void> {
+    const { live } = this.#port;
+    if (live === undefined) return this.#play(seed, body);
+    const before = this.histories.length;
+    return playUntilItCounts(live, (barriers) => {
+      this.histories.length = before;
+      return this.#play(seed, body, barriers);
+    });
+  }
+
+  async #play(seed: number, body: Body<A>, barriers?: Barriers): Promise<void> {
+    const { leaks } = this.#grader;
+    const schedule = this.#newSchedule();
+    const run = new Run(this.#port, this.#answer, seed, { leaks, schedule, barriers });
     this.histories.push(run.history);
     let loaded = false;
     try {
@@ -57,7 +74,7 @@ export class Session<A> {
       this.histories.pop();
       this.#compiler = "esbuild";
       this.#answer = this.#compile(this.#compiler);
-      await this.play(seed, body);
+      await this.#play(seed, body, barriers);
     }
   }
 

@@ -7,13 +7,12 @@ import { WireError, keyOf } from "../wire/codec.ts";
 import type { Wire } from "../wire/codec.ts";
 import type { Answered, Ask, FromGuest, Target, ToGuest, Turn } from "../wire/messages.ts";
 import { GuestCodec, isThenable } from "./guest-codec.ts";
+import { macrotask } from "./macrotask.ts";
 import { loadAnswer } from "./modules.ts";
 import { setCurrent } from "./current.ts";
 
 /** Calls a function of the judge's in the middle of a turn. */
 export type AskJudge = (ask: Ask) => Answered;
-
-const nativeSetImmediate = globalThis.setImmediate;
 
 /** Reads of the clock within one turn after which time is being waited for by looping. */
 const MAX_READS = 100_000;
@@ -26,6 +25,7 @@ export class Guest {
   /** Virtual time in ms since the run began. */
   now = 0;
   readonly #askJudge: AskJudge;
+  readonly #asksAlways: boolean;
   #out: FromGuest[] = [];
   #order = 0;
   #reads = 0;
@@ -40,8 +40,10 @@ export class Guest {
   #entropy = randomFrom(0);
   #drawn = 0;
 
-  constructor(askJudge: AskJudge) {
+  /** @param asksAlways Whether the judge is to know of every call at once, since its timers run, too. */
+  constructor(askJudge: AskJudge, { asksAlways = false }: { readonly asksAlways?: boolean } = {}) {
     this.#askJudge = askJudge;
+    this.#asksAlways = asksAlways;
     this.#codec = this.#newCodec();
     setCurrent(this);
   }
@@ -49,17 +51,27 @@ export class Guest {
   /** Plays one turn to its end, when every microtask has run. */
   async turn({ now, messages }: Turn): Promise<readonly FromGuest[]> {
     this.now = now;
-    this.#reads = 0;
-    this.#order = 0;
     const steps = messages.flatMap((message) => {
-      if (message[0] !== "fire") return [() => this.#receive(message)];
+      if (message[0] !== "fire") return [() => this.receive(message)];
       return message[1].map((timer) => () => this.#fire(timer));
     });
     await macrotasks(steps);
+    return this.take();
+  }
+
+  /** Whether something has happened since the last time that it was taken. */
+  get hasNews(): boolean {
+    return this.#out.length > 0;
+  }
+
+  /** Takes everything that happened since the last time. */
+  take(): readonly FromGuest[] {
     if (this.#drawn > 0) this.#out.push(["drew", this.#drawn]);
-    this.#drawn = 0;
     const out = this.#out;
     this.#out = [];
+    this.#drawn = 0;
+    this.#reads = 0;
+    this.#order = 0;
     return out;
   }
 
@@ -139,6 +151,7 @@ export class Guest {
   }
 
   #begin([, answer, seed]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): void {
+    this.#out = []; // Of a run that was broken off, what it did last.
     this.#timers.clear();
     this.#results.clear();
     this.#exports = {};
@@ -159,7 +172,8 @@ export class Guest {
   #newCodec(): GuestCodec {
     const send = (message: FromGuest): void => this.#say(message);
     return new GuestCodec(send, (target, self, args, promises) => {
-      return promises ? this.#call(target, self, args) : this.#ask(target, self, args);
+      if (promises && !this.#asksAlways) return this.#call(target, self, args);
+      return this.#ask(target, self, args);
     });
   }
 
@@ -199,7 +213,8 @@ export class Guest {
     }
   }
 
-  #receive(message: ToGuest): void {
+  /** Does what one message says. */
+  receive(message: ToGuest): void {
     switch (message[0]) {
       case "begin":
         this.#begin(message);
@@ -303,7 +318,7 @@ export class Guest {
 function macrotasks(steps: readonly (() => void)[]): Promise<void> {
   return new Promise((resolve, reject) => {
     for (const step of steps) {
-      nativeSetImmediate(() => {
+      macrotask(() => {
         try {
           step();
         } catch (error) {
@@ -311,6 +326,6 @@ function macrotasks(steps: readonly (() => void)[]): Promise<void> {
         }
       });
     }
-    nativeSetImmediate(() => void nativeSetImmediate(resolve));
+    macrotask(() => macrotask(resolve));
   });
 }

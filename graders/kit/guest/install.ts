@@ -25,8 +25,15 @@ const require = createRequire(import.meta.url);
  *
  * @param undoable Whether that function will be called. To look at some globals (`WebSocket`) is to load
  *   them, which costs as much as all the rest of a jail's start-up.
+ * @param timers Whether timers are virtual, too, or Node's own.
  */
-export function install({ undoable }: { readonly undoable: boolean }): () => void {
+export function install({
+  undoable,
+  timers: areVirtual = true,
+}: {
+  readonly undoable: boolean;
+  readonly timers?: boolean;
+}): () => void {
   const undo: (() => void)[] = [];
 
   const define = (target: object, key: string, what: PropertyDescriptor): void => {
@@ -52,10 +59,13 @@ export function install({ undoable }: { readonly undoable: boolean }): () => voi
     }
   };
 
-  put(globalThis, { ...timers, Date: VirtualDate, console: virtualConsole() });
-  put(require("node:timers") as object, timers);
-  put(require("node:timers/promises") as object, timersPromises);
-  put(AbortSignal, { timeout: timeoutSignal });
+  if (areVirtual) {
+    put(globalThis, timers);
+    put(require("node:timers") as object, timers);
+    put(require("node:timers/promises") as object, timersPromises);
+    put(AbortSignal, { timeout: timeoutSignal });
+  }
+  put(globalThis, { Date: VirtualDate, console: virtualConsole() });
   put(Math, { random: () => current().draw() });
 
   put(VirtualDate.prototype, { constructor: VirtualDate });

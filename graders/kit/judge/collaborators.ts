@@ -97,7 +97,7 @@ function behave<T>(run: Run, record: CallRecord, behaviour: Behaviour<T>): Promi
       if (well) resolve(behaviour.value);
       else reject(behaviour.reason);
     };
-    run.schedule(behaviour.after, settle, record.label);
+    run.schedule(behaviour.after, () => run.end(record, settle), record.label);
   });
 }
 

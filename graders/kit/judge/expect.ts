@@ -1,6 +1,7 @@
 /** Assertions that fail with a sentence: "expected ..., but ...". */
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../failure.ts";
+import { claimOverlap } from "./barriers.ts";
 import type { CallRecord } from "./history.ts";
 import { show } from "./show.ts";
 import type { Followed } from "./world.ts";
@@ -55,7 +56,7 @@ export function fulfilled<T>(followed: Followed<T>, what: string): T {
 export function concurrent(calls: readonly CallRecord[], what: string, hint?: string): void {
   const firstEnd = Math.min(...calls.map(({ end }) => end ?? Infinity));
   const late = calls.find(({ start }) => start >= firstEnd);
-  if (late === undefined) return;
+  if (late === undefined) return claimOverlap(calls);
   const but = `${late.label} started at ${late.start} ms`;
   throw new Failure(`${what} to be started before the first one ends`, but, hint);
 }

@@ -7,16 +7,16 @@
 import { WireError } from "../wire/codec.ts";
 import type { Wire } from "../wire/codec.ts";
 import type { Answer, Answered, Ask, FromGuest, Target, ToGuest } from "../wire/messages.ts";
-import type { Port } from "../port/port.ts";
+import { macrotask } from "../guest/macrotask.ts";
+import type { Port, RealTime } from "../port/port.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
+import type { Barriers } from "./barriers.ts";
 import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
 import { JudgeCodec, RemotePromise } from "./remote.ts";
 import type { Schedule } from "./schedule.ts";
 import { showError } from "./show.ts";
-
-const nativeSetImmediate = setImmediate;
 
 /** Numbers for the order of events: those of one turn lie between it and the next. */
 const PER_TURN = 1_000_000;
@@ -56,12 +56,20 @@ interface Settlers {
   readonly settled: PromiseWithResolvers<unknown>;
 }
 
+/** How a run is played. */
+export interface RunOptions {
+  readonly leaks: LeakRule;
+  /** Shuffles what Node leaves open; by default nothing is shuffled. */
+  readonly schedule?: Schedule | undefined;
+  /** Hold the calls that are to overlap, on a port whose time passes by itself. */
+  readonly barriers?: Barriers | undefined;
+}
+
 /** One run: a fresh load of the answer, a clock at 0, a history. */
 export class Run {
   readonly history = new History();
-  /** Virtual time in ms since the run began. */
-  now = 0;
   readonly #port: Port;
+  readonly #barriers: Barriers | undefined;
   readonly #answer: Answer;
   readonly #seed: number;
   readonly #leakRule: LeakRule;
@@ -71,6 +79,7 @@ export class Run {
   readonly #calls = new Map<number, Settlers>();
   readonly #remotes = new WeakMap<Promise<unknown>, RemotePromise>();
   readonly #loaded = Promise.withResolvers<ReadonlyMap<string, string>>();
+  #now = 0;
   #outbox: ToGuest[] = [];
   #idle: (() => void)[] = [];
   #lastCall = 0;
@@ -86,14 +95,14 @@ export class Run {
   #gaveData = false;
   #crash: Error | undefined;
 
-  /** @param schedule Shuffles what Node leaves open; by default nothing is shuffled. */
-  constructor(port: Port, answer: Answer, seed: number, leakRule: LeakRule, schedule?: Schedule) {
+  constructor(port: Port, answer: Answer, seed: number, options: RunOptions) {
     this.#port = port;
     this.#answer = answer;
     this.#seed = seed;
-    this.#leakRule = leakRule;
-    this.#schedule = schedule;
-    this.history.turnouts = schedule?.turnouts ?? [];
+    this.#leakRule = options.leaks;
+    this.#schedule = options.schedule;
+    this.#barriers = options.barriers;
+    this.history.turnouts = options.schedule?.turnouts ?? [];
     this.#loaded.promise.catch(() => {});
   }
 
@@ -115,8 +124,14 @@ export class Run {
     await this.#turn();
   }
 
-  /** Tells the guest something in the next turn. */
+  /** Virtual time in ms since the run began. */
+  get now(): number {
+    return this.#port.live?.now ?? this.#now;
+  }
+
+  /** Tells the guest something in the next turn, or at once where time passes by itself. */
   send(message: ToGuest): void {
+    if (this.#outbox.length === 0 && this.#port.live?.tell(message) === true) return;
     this.#outbox.push(message);
   }
 
@@ -126,7 +141,21 @@ export class Run {
    * @param name What it is, when it may change places with other things that happen at the same time.
    */
   schedule(ms: number, run: () => void, name?: string): void {
-    this.#queue.add(this.now + ms, this.nextOrder(), { kind: "judge", run, name });
+    const { live } = this.#port;
+    if (live === undefined) {
+      this.#queue.add(this.now + ms, this.nextOrder(), { kind: "judge", run, name });
+      return;
+    }
+    live.schedule(ms, () => {
+      this.#idleTurns = 0;
+      run();
+    });
+  }
+
+  /** Ends a call of a function that the answer was given, as soon as it may. */
+  end(record: CallRecord, settle: () => void): void {
+    if (this.#barriers === undefined) settle();
+    else this.#barriers.end(record, settle);
   }
 
   /** Resolves when nothing is left that could happen. */
@@ -141,7 +170,12 @@ export class Run {
 
   /** How many timers of the answer's are running, those that keep nothing alive aside. */
   get timers(): number {
-    return this.#queue.running;
+    return this.#agenda.running;
+  }
+
+  /** What is going to happen. */
+  get #agenda(): Pick<RealTime, "nextAt" | "running" | "awaitsJudge"> {
+    return this.#port.live ?? this.#queue;
   }
 
   /** Calls an export, or an object of the answer's or (with a name) a member of one. */
@@ -190,6 +224,7 @@ export class Run {
       ...{ end: null, outcome: "pending" as const },
     };
     this.history.calls.push(record);
+    this.#barriers?.begin(record);
     if (this.history.calls.length > MAX_CALLS) {
       const but = `${label} was already call number ${MAX_CALLS}`;
       this.#crash ??= new Failure("the functions given to be called a few times", but);
@@ -234,7 +269,7 @@ export class Run {
 
   /** Whether nothing but timers that the answer left behind is going on, and somebody waits for that. */
   #isIdle(): boolean {
-    const isOver = this.#open === 0 && !this.#queue.awaitsJudge && this.#outbox.length === 0;
+    const isOver = this.#open === 0 && !this.#agenda.awaitsJudge && this.#outbox.length === 0;
     return isOver && this.#idle.length > 0 && this.#idleTurns > MAX_DRAIN_TURNS;
   }
 
@@ -243,8 +278,8 @@ export class Run {
     for (let turns = 0; turns < MAX_DRAIN_TURNS; turns++) {
       await quiet();
       if (this.#outbox.length === 0) {
-        if (this.#queue.nextAt === undefined) break;
-        if (this.history.leak !== undefined && !this.#queue.awaitsJudge) break;
+        if (this.#agenda.nextAt === undefined) break;
+        if (this.history.leak !== undefined && !this.#agenda.awaitsJudge) break;
       }
       await this.#step();
     }
@@ -257,6 +292,7 @@ export class Run {
       await this.#turn();
       return true;
     }
+    if (this.#port.live !== undefined) return this.#pass(this.#port.live);
     if (this.#queue.nextIsImmediate && ++this.#immediates > this.#maxImmediates) {
       this.#maxImmediates = MAX_POLLS;
       this.#queue.postponeImmediates(this.now + 1);
@@ -266,7 +302,7 @@ export class Run {
     if (at > this.now) {
       this.#lookForLeaks(at);
       if (at > this.now + 1) this.#maxImmediates = MAX_IMMEDIATES;
-      this.now = at;
+      this.#now = at;
       this.#immediates = 0;
     }
     const next = this.#queue.take(this.#schedule);
@@ -281,13 +317,28 @@ export class Run {
     return true;
   }
 
+  /** Lets time pass by itself until something has happened; false when nothing will. */
+  async #pass(live: RealTime): Promise<boolean> {
+    const at = live.nextAt;
+    if (at === undefined) return false;
+    if (at > this.now) this.#lookForLeaks(at);
+    if (++this.#idleTurns > MAX_IDLE_TURNS) throw this.#endless();
+    await this.#hear(() => live.pass());
+    return true;
+  }
+
   async #turn(): Promise<void> {
-    this.#order = ++this.#turns * PER_TURN;
-    if (this.#turns > MAX_TURNS) throw this.#endless();
     const messages = this.#outbox;
     this.#outbox = [];
     const turn = { now: this.now, messages };
-    const said = await this.#port.turn(turn, (ask) => this.#answerAsk(ask));
+    await this.#hear(() => this.#port.turn(turn, (ask) => this.#answerAsk(ask)));
+  }
+
+  /** Lets the guest do something, and takes notice of all that it did. */
+  async #hear(play: () => Promise<readonly FromGuest[]>): Promise<void> {
+    this.#order = ++this.#turns * PER_TURN;
+    if (this.#turns > MAX_TURNS) throw this.#endless();
+    const said = await play();
     try {
       for (const message of said) this.#receive(message);
     } catch (error) {
@@ -299,7 +350,7 @@ export class Run {
 
   #answerAsk(ask: Ask): Answered {
     this.#idleTurns = 0;
-    this.#order = this.#orderOf(ask.order);
+    this.#order = Math.max(this.#order, this.#orderOf(ask.order));
     try {
       return ["returned", this.#codec.encode(this.#apply(ask.target, ask.self, ask.args))];
     } catch (error) {
@@ -461,12 +512,12 @@ export class Run {
   /** Called when time is about to pass, until `next`. */
   #lookForLeaks(next: number): void {
     if (this.history.leak !== undefined || this.#open > 0) return;
-    const timers = this.#queue.running;
+    const timers = this.#agenda.running;
     if (timers === 0) return;
     const over =
       this.#leakRule === "after it settles"
         ? this.#settledAt !== undefined
-        : this.#leakRule === "at the end" && this.#bodyEnded && !this.#queue.awaitsJudge;
+        : this.#leakRule === "at the end" && this.#bodyEnded && !this.#agenda.awaitsJudge;
     if (over) this.history.leak = { settled: this.#settledAt ?? this.now, timers, next };
   }
 
@@ -490,7 +541,7 @@ export class Run {
 
 /** Resolves when all microtasks have run. */
 function quiet(): Promise<void> {
-  return new Promise((resolve) => void nativeSetImmediate(resolve));
+  return new Promise(macrotask);
 }
 
 /** Files a fact; of those that an answer can make at will, the first ones tell all. */

@@ -7,6 +7,7 @@ import { noteMove } from "../guest/clocks.ts";
 import { Guest } from "../guest/guest.ts";
 import type { AskJudge } from "../guest/guest.ts";
 import { install } from "../guest/install.ts";
+import { copy } from "./port.ts";
 import type { Port } from "./port.ts";
 
 /** Opens one. At most one is open at a time. */
@@ -24,9 +25,4 @@ export function openInline(): Port {
     },
     close: uninstall,
   };
-}
-
-/** What would arrive at the other end of a channel. */
-function copy<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -1,5 +1,5 @@
 /** The way to a guest. Whatever lies behind it, the same messages give the same verdict. */
-import type { Answered, Ask, FromGuest, Turn } from "../wire/messages.ts";
+import type { Answered, Ask, FromGuest, ToGuest, Turn } from "../wire/messages.ts";
 
 /** A guest that can be played turns. */
 export interface Port {
@@ -16,6 +16,34 @@ export interface Port {
 
   /** Ends the guest. Harmless when it has ended. */
   close(): void;
+
+  /** Where the guest's timers are Node's own; `undefined` where the judge says when they fire. */
+  readonly live?: RealTime;
+}
+
+/** Time that passes by itself. Times are nominal, in ms since the run began: when something was due. */
+export interface RealTime {
+  readonly now: number;
+  /** When the next thing is due to happen; `undefined` when nothing is. */
+  readonly nextAt: number | undefined;
+  /** How many timers of the guest's keep it alive. */
+  readonly running: number;
+  /** Whether something of the judge's is still going to happen. */
+  readonly awaitsJudge: boolean;
+
+  /** Runs something `ms` from now. */
+  schedule(ms: number, run: () => void): void;
+  /** Tells the guest something at once; false when it has to wait for a turn. */
+  tell(message: ToGuest): boolean;
+  /** Lets time pass until something has happened, and gives everything that the guest did. */
+  pass(): Promise<readonly FromGuest[]>;
+  /** Why the run that is over says nothing, and whether every other will be like it; or `undefined`. */
+  wasLate(): { readonly why: string; readonly isHopeless: boolean } | undefined;
+}
+
+/** What would arrive at the other end of a channel. */
+export function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** The walls of a jail: namespaces and Node's permissions, or the latter alone. */
