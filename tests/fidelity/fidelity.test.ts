@@ -1,0 +1,179 @@
+/**
+ * Programs that wait in every way log in the guest what they log in plain Node: the same things in the same
+ * order, with the same values, at the very same times, in the same contexts, with the same
+ * rejections that nobody handles and exceptions that nobody catches.
+ *
+ * `MEANWHILE_PROGRAMS=20000` compares more programs than usual. What is not compared, and why, stands in
+ * in-guest.ts; which runs of plain Node count, in plain-node.ts.
+ */
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { openJail } from "../kit/play.ts";
+import { shrink, show } from "./differ.ts";
+import type { Difference, Differ } from "./differ.ts";
+import { runInGuest } from "./in-guest.ts";
+import { PlainNode } from "./in-node.ts";
+import { print } from "./print.ts";
+import { programs } from "./programs.ts";
+
+const COUNT = Number(process.env["MEANWHILE_PROGRAMS"] ?? 3_000);
+/** The seed of the first thousand programs; each other thousand has the next. */
+/** What programs are made of: see programs.ts, and three ways to fail. */
+const CONSTRUCTS = 56;
+const SEED = 20_260_105;
+const THOUSAND = 1_000;
+/** Programs that are compared in which each construct occurs, at least. */
+const ENOUGH = Math.min(100, COUNT / 30);
+/** Fewer calls of `log` than make a program worth running. */
+const MIN_LOGS = 5;
+
+const port = await openJail();
+const nodes = { calm: new PlainNode("calm"), crashing: new PlainNode("crashing") };
+
+afterAll(() => {
+  nodes.calm.close();
+  nodes.crashing.close();
+  port.close();
+});
+
+interface Compared {
+  readonly seed: number;
+  readonly index: number;
+  readonly difference: Difference | undefined;
+  /** Runs on the real clock that didn't count, by the reasons, when none did. */
+  readonly late: readonly string[] | undefined;
+}
+
+test(`${COUNT} programs log in the guest what they log in plain Node`, async () => {
+  const excluded = new Map<string, number>();
+  const constructs = new Map<string, number>();
+  const known = new Set<string>();
+  const compared: Promise<Compared>[] = [];
+  for (let seed = SEED; compared.length < COUNT; seed++) {
+    for (const [index, tree] of fc.sample(programs, { seed, numRuns: THOUSAND }).entries()) {
+      const program = print(tree);
+      const isShort = program.split("log(").length <= MIN_LOGS;
+      const guest = isShort || known.has(program) ? undefined : await runInGuest(port, program);
+      known.add(program);
+      const rule = guest === undefined ? (isShort ? "short" : "again") : guest.excluded;
+      if (rule !== undefined) count(excluded, rule);
+      if (rule !== undefined || guest === undefined) continue;
+      for (const construct of constructsIn(tree)) count(constructs, construct);
+      if (guest.crashed) count(constructs, "an exception that nobody catches");
+      if (guest.log.some(isUnhandled)) count(constructs, "a rejection that nobody handles");
+      const node = guest.crashed ? nodes.crashing : nodes.calm;
+      const result = node.run(program, guest.end);
+      compared.push(
+        result.then(({ log, late }) => {
+          if (log === null) return { seed, index, difference: undefined, late };
+          return { seed, index, difference: compare(program, log, guest.log), late: undefined };
+        }),
+      );
+      if (compared.length === COUNT) break;
+    }
+  }
+  const all = await Promise.all(compared);
+  const rules = [...excluded].map(([rule, times]) => `${rule} ${times}`).join(", ");
+  console.log(`${COUNT} programs compared; others excluded: ${rules}`);
+
+  const [different] = all
+    .filter(({ difference }) => difference !== undefined)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  if (different !== undefined) {
+    const { seed, index } = different;
+    const much = `${all.filter(({ difference }) => difference).length} of ${COUNT} programs differ`;
+    const smallest = await shrink(seed, index, againstPlainNode);
+    expect.fail(
+      `${much}; the smallest, from program ${index} of seed ${seed}:\n\n${show(smallest)}`,
+    );
+  }
+  const never = all.filter(({ late }) => late !== undefined);
+  expect(never, "programs for which this machine was always too late").toEqual([]);
+  const rare = [...constructs].filter(([, times]) => times < ENOUGH);
+  expect(rare, "constructs that occur too seldom").toEqual([]);
+  expect(constructs.size).toBe(CONSTRUCTS);
+});
+
+test("a program that differs shrinks to what it is about", async () => {
+  /** A guest with a bug: `nextTick` comes after promises. */
+  const differ: Differ = async (program) => {
+    const good = await runInGuest(port, program);
+    const bad = await runInGuest(port, program.replaceAll("process.nextTick(", "queueMicrotask("));
+    return compare(program, good.log, bad.log);
+  };
+  const trees = fc.sample(programs, { seed: SEED, numRuns: THOUSAND });
+  const index = await firstIndex(trees.map(print), async (program) => {
+    return program.includes("nextTick") && (await differ(program)) !== undefined;
+  });
+  expect(show(await shrink(SEED, index, differ))).toMatchInlineSnapshot(`
+    "let t0;
+    log(1);
+    t0 = setTimeout(() => {
+      log(2);
+      queueMicrotask(() => {
+        log(3);
+      });
+      process.nextTick(() => {
+        log(4);
+      });
+    }, 0);
+
+    in plain Node:
+      1 at 0: undefined
+      2 at 1: undefined
+    > 4 at 1: undefined
+      3 at 1: undefined
+
+    in the guest:
+      1 at 0: undefined
+      2 at 1: undefined
+    > 3 at 1: undefined
+      4 at 1: undefined"
+  `);
+});
+
+const againstPlainNode: Differ = async (program) => {
+  const guest = await runInGuest(port, program);
+  if (guest.excluded !== undefined && guest.excluded !== "short") return undefined;
+  const node = guest.crashed ? nodes.crashing : nodes.calm;
+  const { log } = await node.run(program, guest.end);
+  return log === null ? undefined : compare(program, log, guest.log);
+};
+
+function compare(
+  program: string,
+  expected: readonly string[],
+  actual: readonly string[],
+): Difference | undefined {
+  const same = expected.join("\n") === actual.join("\n");
+  return same ? undefined : { program, expected, actual };
+}
+
+function lengthOf({ difference }: Compared): number {
+  return difference?.program.length ?? 0;
+}
+
+function isUnhandled(line: string): boolean {
+  return line.startsWith("unhandled");
+}
+
+function count(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+async function firstIndex<T>(
+  items: readonly T[],
+  isIt: (item: T) => Promise<boolean>,
+): Promise<number> {
+  for (const [index, item] of items.entries()) if (await isIt(item)) return index;
+  throw new Error("none of them is");
+}
+
+/** What the nodes of a tree do, each once. */
+function constructsIn(tree: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof tree !== "object" || tree === null) return found;
+  if ("does" in tree) found.add(String(tree.does));
+  if ("ends" in tree && "steps" in tree && tree.ends !== "falls off") found.add("throw");
+  for (const part of Object.values(tree)) constructsIn(part, found);
+  return found;
+}
