@@ -164,6 +164,17 @@ class Printer {
       }
       case "scheduler.yield":
         return [this.#log("await scheduler.yield()")];
+      case "one signal for all": {
+        const waits = [
+          `wait(${step.ms}, ${++this.#labels}, { signal })`,
+          `once(emitter, "go", { signal })`,
+          `soon(${++this.#labels}, { signal })`,
+          `once(target, "go", { signal }).then(({ length }) => length)`,
+        ].map((wait) => `  ${wait}.finally(() => ${this.#log().slice(0, -1)}),`);
+        const all = ["await Promise.allSettled([", ...waits, "])"];
+        const lines = wrap(`log(${++this.#labels}, `, all, ");");
+        return block("{", [`const signal = ${this.#signal(step.signal)};`, ...lines], "}");
+      }
       case "await null":
         return [this.#log("await null")];
       case "for await over setInterval": {

@@ -79,6 +79,7 @@ export type Awaited =
     }
   | { readonly does: "setImmediate of promises"; readonly signal: Signal | null }
   | { readonly does: "scheduler.yield" | "await null" }
+  | { readonly does: "one signal for all"; readonly ms: number; readonly signal: Signal }
   | {
       readonly does: "for await over setInterval";
       readonly ms: number;
@@ -299,6 +300,7 @@ function awaited(scope: Scope): fc.Arbitrary<Awaited> {
     node("withResolvers", { which }),
     node("once", { signal: maybeSignal }),
     node("once of a target", { signal: maybeSignal }),
+    node("one signal for all", { ms, signal }),
   ];
   const some: fc.WeightedArbitrary<Awaited>[] = [
     { weight: 5, arbitrary: fc.oneof(SMALLER_FIRST, ...waits) },
