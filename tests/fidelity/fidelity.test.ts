@@ -18,11 +18,11 @@ import { programs } from "./programs.ts";
 
 const COUNT = Number(process.env["MEANWHILE_PROGRAMS"] ?? 3_000);
 /** The seed of the first thousand programs; each other thousand has the next. */
-/** What programs are made of: see programs.ts, and three ways to fail. */
+/** What programs may be made of (see programs.ts), and three ways to fail. */
 const CONSTRUCTS = 57;
 const SEED = 20_260_105;
 const THOUSAND = 1_000;
-/** Programs that are compared in which each construct occurs, at least. */
+/** Programs, of those that are compared, in which each construct occurs at least. */
 const ENOUGH = Math.min(100, COUNT / 30);
 /** Fewer calls of `log` than make a program worth running. */
 const MIN_LOGS = 5;
@@ -130,6 +130,27 @@ test("a program that differs shrinks to what it is about", async () => {
     > 3 at 1: undefined
       4 at 1: undefined"
   `);
+});
+
+test("after an exception, the next timer goes before the ticks of the one that threw", async () => {
+  const program = `
+    setTimeout(() => {
+      process.nextTick(() => log(1));
+      throw reason(2, "text");
+    }, 1);
+    setTimeout(() => log(3), 1);`;
+  const { log } = await runInGuest(port, program);
+  expect(log).toEqual([`uncaught at 1: "reason 2"`, "3 at 1: undefined", "1 at 1: undefined"]);
+});
+
+test("the immediate that Node sets itself after an exception is none of the program's", async () => {
+  const program = `
+    for (const label of [1, 2, 3, 4]) log(label);
+    process.nextTick(() => {
+      throw reason(5, "text");
+    });`;
+  const { crashed, excluded } = await runInGuest(port, program);
+  expect({ crashed, excluded }).toEqual({ crashed: true, excluded: undefined });
 });
 
 const againstPlainNode: Differ = async (program) => {

@@ -15,17 +15,18 @@
  * 1. When a timer fires, none that was due before is still pending: Node runs a list of timers for each
  *    duration, and a list that is late may overtake another.
  * 2. Timers that are due at the same nominal time fire in the same turn of the event loop, and those due
- *    at others in others. Node reads its clock at each setting: when a real ms has passed between two
- *    of them, immediates and microtasks may come between timers that belong together; and when a loop
- *    was late, timers that are apart are not.
+ *    at another in another. Node reads its clock at each setting: when a real ms has passed between two
+ *    of them, immediates may come between timers that belong together; and when the loop was late,
+ *    none come between timers that are apart.
  * 3. When a timer fires at a new nominal time, no immediate that was set before is pending; and when an
- *    immediate runs, no timer that is due is pending. Neither waits for anything on a machine in time.
+ *    immediate runs, no timer that is due is pending. This shows what is cleared before it fires, too.
  * 4. No other program does anything between an exception that nobody catches and the immediate that Node
  *    sets then: only that is sure to be followed by the ticks and microtasks that the exception has left.
  *
- * Programs share nothing else: each has its own lists only in part (Node's are by duration, for all),
- * but what one does before another leaves its own order alone. Scaled, a timer of 0 or 1 ms is later than
- * all immediates, as in the guest; unscaled, Node leaves that open.
+ * Nothing else that one program does moves what another does: Node's lists of timers and of immediates are
+ * for all, but keep the order of each, and ticks, microtasks and rejections are done with after every callback.
+ *
+ * On such a scale a timer of 0 or 1 ms comes after all immediates that were waiting, as it does in the guest.
  */
 import { AsyncLocalStorage, createHook } from "node:async_hooks";
 import { createRequire } from "node:module";

@@ -190,11 +190,11 @@ class Printer {
       }
       case "iterator by hand": {
         const end = `${step.ends}(${this.#reason("error")})`;
-        const start = ["{", `  const iterator = ${this.#generator(step.generator)};`];
         const calls = step.overlaps
           ? [`await Promise.allSettled([iterator.next(), iterator.next(), iterator.${end}])`]
           : ["await iterator.next()", `await iterator.${end}`, "await iterator.next()"];
-        return [...start, ...calls.map((call) => `  ${this.#log(call)}`), "}"];
+        const start = `const iterator = ${this.#generator(step.generator)};`;
+        return block("{", [start, ...calls.map((call) => this.#log(call))], "}");
       }
       case "all":
       case "race":
