@@ -17,9 +17,9 @@ import { print } from "./print.ts";
 import { programs } from "./programs.ts";
 
 const COUNT = Number(process.env["MEANWHILE_PROGRAMS"] ?? 3_000);
-/** The seed of the first thousand programs; each other thousand has the next. */
 /** What programs may be made of (see programs.ts), and three ways to fail. */
 const CONSTRUCTS = 57;
+/** The seed of the first thousand programs; each other thousand has the next. */
 const SEED = 20_260_105;
 const THOUSAND = 1_000;
 /** Programs, of those that are compared, in which each construct occurs at least. */
@@ -27,7 +27,7 @@ const ENOUGH = Math.min(100, COUNT / 30);
 /** Fewer calls of `log` than make a program worth running. */
 const MIN_LOGS = 5;
 
-const port = await openJail();
+let port = await openJail();
 const nodes = { calm: new PlainNode("calm"), crashing: new PlainNode("crashing") };
 
 afterAll(() => {
@@ -47,52 +47,62 @@ interface Compared {
 test(`${COUNT} programs log in the guest what they log in plain Node`, async () => {
   const excluded = new Map<string, number>();
   const constructs = new Map<string, number>();
-  const known = new Set<string>();
-  const compared: Promise<Compared>[] = [];
-  for (let seed = SEED; compared.length < COUNT; seed++) {
-    for (const [index, tree] of fc.sample(programs, { seed, numRuns: THOUSAND }).entries()) {
-      const program = print(tree);
-      const isShort = program.split("log(").length <= MIN_LOGS;
-      const guest = isShort || known.has(program) ? undefined : await runInGuest(port, program);
-      known.add(program);
-      const rule = guest === undefined ? (isShort ? "short" : "again") : guest.excluded;
-      if (rule !== undefined) count(excluded, rule);
-      if (rule !== undefined || guest === undefined) continue;
-      for (const construct of constructsIn(tree)) count(constructs, construct);
-      if (guest.crashed) count(constructs, "an exception that nobody catches");
-      if (guest.log.some(isUnhandled)) count(constructs, "a rejection that nobody handles");
-      const node = guest.crashed ? nodes.crashing : nodes.calm;
-      const result = node.run(program, guest.end);
-      compared.push(
-        result.then(({ log, late }) => {
-          if (log === null) return { seed, index, difference: undefined, late };
-          return { seed, index, difference: compare(program, log, guest.log), late: undefined };
-        }),
-      );
-      if (compared.length === COUNT) break;
-    }
-  }
-  const all = await Promise.all(compared);
+  const all = await Promise.all(await start(excluded, constructs));
   const rules = [...excluded].map(([rule, times]) => `${rule} ${times}`).join(", ");
-  console.log(`${COUNT} programs compared; others excluded: ${rules}`);
+  console.log(`${all.length} programs compared; others excluded: ${rules}`);
 
-  const [different] = all
-    .filter(({ difference }) => difference !== undefined)
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  if (different !== undefined) {
-    const { seed, index } = different;
-    const much = `${all.filter(({ difference }) => difference).length} of ${COUNT} programs differ`;
+  const different = all.filter(({ difference }) => difference !== undefined);
+  const [shortest] = different.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  if (shortest !== undefined) {
+    const { seed, index } = shortest;
     const smallest = await shrink(seed, index, againstPlainNode);
-    expect.fail(
-      `${much}; the smallest, from program ${index} of seed ${seed}:\n\n${show(smallest)}`,
-    );
+    const where = `made smaller from program ${index} of seed ${seed}`;
+    expect.fail(`${different.length} of ${COUNT} programs differ; ${where}:\n\n${show(smallest)}`);
   }
   const never = all.filter(({ late }) => late !== undefined);
   expect(never, "programs for which this machine was always too late").toEqual([]);
   const rare = [...constructs].filter(([, times]) => times < ENOUGH);
   expect(rare, "constructs that occur too seldom").toEqual([]);
-  expect(constructs.size).toBe(CONSTRUCTS);
+  expect(constructs.size, "constructs that occur").toBe(CONSTRUCTS);
 });
+
+/** Draws programs and runs them in the guest; plain Node runs, too, those that can be compared. */
+async function start(
+  excluded: Map<string, number>,
+  constructs: Map<string, number>,
+): Promise<readonly Promise<Compared>[]> {
+  const compared: Promise<Compared>[] = [];
+  const known = new Set<string>();
+  for (let seed = SEED; compared.length < COUNT; seed++) {
+    port.close(); // A jail has memory for a few thousand answers.
+    port = await openJail();
+    for (const [index, tree] of fc.sample(programs, { seed, numRuns: THOUSAND }).entries()) {
+      const program = print(tree);
+      const isShort = program.split("log(").length <= MIN_LOGS;
+      if (isShort || known.has(program)) {
+        count(excluded, isShort ? "short" : "again");
+        continue;
+      }
+      known.add(program);
+      const guest = await runInGuest(port, program);
+      if (guest.excluded !== undefined) {
+        count(excluded, guest.excluded);
+        continue;
+      }
+      for (const construct of constructsIn(tree)) count(constructs, construct);
+      if (guest.crashed) count(constructs, "an exception that nobody catches");
+      if (guest.log.some(isUnhandled)) count(constructs, "a rejection that nobody handles");
+      const node = guest.crashed ? nodes.crashing : nodes.calm;
+      const one = node.run(program, guest.end).then(({ log, late }): Compared => {
+        if (log === null) return { seed, index, difference: undefined, late };
+        return { seed, index, difference: compare(program, log, guest.log), late: undefined };
+      });
+      compared.push(one);
+      if (compared.length === COUNT) break;
+    }
+  }
+  return compared;
+}
 
 test("a program that differs shrinks to what it is about", async () => {
   /** A guest with a bug: `nextTick` comes after promises. */
