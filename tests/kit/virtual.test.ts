@@ -255,6 +255,75 @@ describe("waiting", () => {
       160,
     ],
     [
+      "a timer that another of the same millisecond refreshes fires when it is due anew",
+      `export const run = () => new Promise((done) => {
+         const begin = Date.now();
+         setTimeout(() => other.refresh(), 10);
+         const other = setTimeout(() => done(Date.now() - begin), 10);
+       });`,
+      20,
+      20,
+    ],
+    [
+      "an interval that refreshes itself comes after what it sets",
+      `export const run = () => new Promise((done) => {
+         const log = [];
+         const timer = setInterval(() => {
+           log.push("interval");
+           if (log.length > 1) return clearInterval(timer), done(log);
+           timer.refresh();
+           setTimeout(() => log.push("timeout"), 10);
+         }, 10);
+       });`,
+      ["interval", "timeout", "interval"],
+      20,
+    ],
+    [
+      "a timer that is refreshed after it has fired runs in the context of who refreshes it",
+      `import { AsyncLocalStorage } from "node:async_hooks";
+       const storage = new AsyncLocalStorage();
+       export const run = () => new Promise((done) => {
+         const seen = [];
+         const timer = storage.run("first", () => setTimeout(() => seen.push(storage.getStore()), 10));
+         storage.run("second", () => setTimeout(() => timer.refresh(), 5));
+         storage.run("third", () => setTimeout(() => timer.refresh(), 20));
+         setTimeout(() => done(seen), 40);
+       });`,
+      ["first", "third"],
+      40,
+    ],
+    [
+      "a wait with a signal settles as many microtasks later as in Node",
+      `import { setTimeout } from "node:timers/promises";
+       export async function run() {
+         const log = [];
+         const controller = new AbortController();
+         const { signal } = controller;
+         const wait = setTimeout(100, 1, { signal }).catch(() => log.push("wait"));
+         controller.abort();
+         let chain = Promise.resolve();
+         for (const link of [1, 2, 3, 4, 5, 6, 7]) chain = chain.then(() => log.push(link));
+         await Promise.all([wait, chain]);
+         return log;
+       }`,
+      [1, 2, 3, 4, 5, "wait", 6, 7],
+      0,
+    ],
+    [
+      "a wait hears of an abort whatever other listeners do",
+      `import { setTimeout } from "node:timers/promises";
+       export async function run() {
+         const controller = new AbortController();
+         const { signal } = controller;
+         signal.addEventListener("abort", (event) => event.stopImmediatePropagation());
+         const wait = setTimeout(100, 1, { signal }).catch((error) => error.name);
+         controller.abort();
+         return wait;
+       }`,
+      "AbortError",
+      0,
+    ],
+    [
       "streams over setTimeout flow",
       `import { setTimeout } from "node:timers/promises";
        export async function run() {

@@ -29,7 +29,7 @@ export class Guest {
   #out: FromGuest[] = [];
   #order = 0;
   #reads = 0;
-  #timers = new Map<number, () => void>();
+  #timers = new Map<number, { readonly callback: () => void }>();
   #lastTimer = 0;
   #lastPromise = 0;
   #codec: GuestCodec;
@@ -51,11 +51,7 @@ export class Guest {
   /** Plays one turn to its end, when every microtask has run. */
   async turn({ now, messages }: Turn): Promise<readonly FromGuest[]> {
     this.now = now;
-    const steps = messages.flatMap((message) => {
-      if (message[0] !== "fire") return [() => this.receive(message)];
-      return message[1].map((timer) => () => this.#fire(timer));
-    });
-    await macrotasks(steps);
+    await macrotasks(messages.flatMap((message) => this.#steps(message)));
     return this.take();
   }
 
@@ -84,13 +80,13 @@ export class Guest {
 
   /** Arms a timer again under the number it had. */
   armTimer(timer: number, ms: number, ref: boolean, callback: () => void): void {
-    this.#timers.set(timer, callback);
+    this.#timers.set(timer, { callback });
     this.#say(["set", this.#order++, timer, ms, ref]);
   }
 
   setImmediate(callback: () => void): number {
     const timer = ++this.#lastTimer;
-    this.#timers.set(timer, callback);
+    this.#timers.set(timer, { callback });
     this.#say(["immediate", this.#order++, timer]);
     return timer;
   }
@@ -202,14 +198,33 @@ export class Guest {
     return value;
   }
 
-  #fire(timer: number): void {
-    const callback = this.#timers.get(timer);
-    if (callback === undefined) return;
-    this.#timers.delete(timer);
+  /** What a message sets off, step by step. A step is false when the answer threw in it. */
+  #steps(message: ToGuest): readonly (() => boolean)[] {
+    if (message[0] !== "fire") {
+      const receive = (): boolean => {
+        this.receive(message);
+        return true;
+      };
+      return [receive];
+    }
+    return message[1].map((timer) => {
+      const armed = this.#timers.get(timer);
+      return () => {
+        // Another of the batch may have cleared it, or armed it anew.
+        if (armed === undefined || this.#timers.get(timer) !== armed) return true;
+        this.#timers.delete(timer);
+        return this.#fire(armed.callback);
+      };
+    });
+  }
+
+  #fire(callback: () => void): boolean {
     try {
       callback();
+      return true;
     } catch (error) {
       this.uncaught(error);
+      return false;
     }
   }
 
@@ -313,19 +328,20 @@ export class Guest {
 
 /**
  * Runs each step in a macrotask of its own, so that nextTick goes before promises, as in Node, and
- * resolves when the microtasks of the last one have run.
+ * resolves when the microtasks of the last one have run. As with Node's timers, a step that comes after
+ * one in which the answer threw goes before the ticks and microtasks of that one.
  */
-function macrotasks(steps: readonly (() => void)[]): Promise<void> {
+function macrotasks(steps: readonly (() => boolean)[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    for (const step of steps) {
-      macrotask(() => {
-        try {
-          step();
-        } catch (error) {
-          reject(error as Error);
-        }
-      });
-    }
+    const left = steps.values();
+    const goOn = (): void => {
+      try {
+        while (left.next().value?.() === false);
+      } catch (error) {
+        reject(error as Error);
+      }
+    };
+    for (const _ of steps) macrotask(goOn);
     macrotask(() => macrotask(resolve));
   });
 }

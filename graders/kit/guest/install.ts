@@ -16,7 +16,7 @@ import { virtualConsole } from "./console.ts";
 import { virtualCrypto } from "./crypto.ts";
 import { virtualProcess } from "./process.ts";
 import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
-import { timeoutSignal, timers, timersPromises } from "./timers.ts";
+import { expectImmediateOfNode, timeoutSignal, timers, timersPromises } from "./timers.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -91,7 +91,10 @@ export function install({
   syncBuiltinESMExports();
 
   const onRejection = (reason: unknown): void => current().unhandled(reason);
-  const onException = (error: unknown): void => current().uncaught(error);
+  const onException = (error: unknown): void => {
+    current().uncaught(error);
+    expectImmediateOfNode();
+  };
   const others = (["unhandledRejection", "uncaughtException"] as const).map((event) => {
     const listeners = process.listeners(event as "uncaughtException");
     process.removeAllListeners(event);

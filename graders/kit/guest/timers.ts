@@ -4,6 +4,7 @@
  * and lib/internal/timers.js of Node 26.
  */
 import { AsyncResource } from "node:async_hooks";
+import { addAbortListener } from "node:events";
 import { promisify } from "node:util";
 import { current } from "./current.ts";
 
@@ -14,13 +15,15 @@ const MAX_DELAY = 2 ** 31 - 1;
 /** What `setTimeout` and `setInterval` return. */
 export class Timeout {
   readonly #id: number;
-  readonly #resource = new AsyncResource("Timeout");
+  #resource = new AsyncResource("Timeout");
   readonly #callback: Callback;
   readonly #args: readonly unknown[];
   readonly #repeat: boolean;
   #ms: number;
   #ref: boolean;
   #cleared = false;
+  /** Whether it has fired and is over, unless it is refreshed. */
+  #over = false;
 
   constructor(callback: unknown, delay: unknown, args: unknown[], repeat: boolean, ref = true) {
     if (typeof callback !== "function") throw invalid("callback", "of type function", callback);
@@ -39,11 +42,13 @@ export class Timeout {
     try {
       this.#resource.runInAsyncScope(this.#callback, this, ...this.#args);
     } finally {
-      if (this.#repeat && !this.#cleared && !current().isArmed(this.#id)) this.#arm();
+      if (this.#repeat && !this.#cleared) this.#arm();
+      this.#over = !current().isArmed(this.#id);
     }
   };
 
   #arm(): void {
+    current().clearTimer(this.#id);
     current().armTimer(this.#id, this.#ms, this.#ref, this.#fire);
   }
 
@@ -65,7 +70,8 @@ export class Timeout {
 
   refresh(): this {
     if (this.#cleared) return this;
-    current().clearTimer(this.#id);
+    if (this.#over) this.#resource = new AsyncResource("Timeout"); // In the context of whoever refreshes it.
+    this.#over = false;
     known.set(this.#id, this);
     this.#arm();
     return this;
@@ -131,6 +137,22 @@ function clearTimeout(timer?: unknown): void {
     known.get(Number(timer))?.close();
 }
 
+const nativeSetImmediate = globalThis.setImmediate;
+let nodeSetsNext = false;
+
+/**
+ * Says that the next immediate is one that Node sets for itself, which it does through `node:timers` when
+ * an exception has been uncaught: `createOnGlobalUncaughtException` in lib/internal/process/execution.js.
+ */
+export function expectImmediateOfNode(): void {
+  nodeSetsNext = true;
+}
+
+function setForNode(callback: () => void): NodeJS.Immediate {
+  nodeSetsNext = false;
+  return nativeSetImmediate(callback);
+}
+
 /** The functions of `node:timers`, which are the globals. */
 export const timers = {
   setTimeout(callback: unknown, delay?: unknown, ...args: unknown[]) {
@@ -140,6 +162,7 @@ export const timers = {
     return new Timeout(callback, delay, args, true);
   },
   setImmediate(callback: unknown, ...args: unknown[]) {
+    if (nodeSetsNext) return setForNode(callback as () => void);
     return new Immediate(callback, args);
   },
   clearTimeout,
@@ -201,7 +224,7 @@ export const timersPromises = {
       wake?.(Promise.reject(new AbortError(signal?.reason)));
       wake = undefined;
     };
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const listener = signal && addAbortListener(signal, onAbort);
     try {
       while (!signal?.aborted) {
         if (due === 0) await new Promise<void>((resolve) => (wake = resolve));
@@ -210,7 +233,7 @@ export const timersPromises = {
       throw new AbortError(signal?.reason);
     } finally {
       interval.close();
-      signal?.removeEventListener("abort", onAbort);
+      listener?.[Symbol.dispose]();
     }
   },
 
@@ -255,21 +278,22 @@ class AbortError extends Error {
   }
 }
 
+/** Rejects when the signal is aborted. With a signal, it takes as many microtasks as Node to settle. */
 function abortable(
   signal: AbortSignal | undefined,
   start: (done: (value: unknown) => void) => () => void,
 ): Promise<unknown> {
   if (signal?.aborted) return Promise.reject(new AbortError(signal.reason));
-  return new Promise((resolve, reject) => {
-    const stop = start((value) => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve(value);
-    });
-    const onAbort = (): void => {
-      stop();
-      reject(new AbortError(signal?.reason));
-    };
-    signal?.addEventListener("abort", onAbort, { once: true });
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  const stop = start(resolve);
+  if (signal === undefined) return promise;
+  const listener = addAbortListener(signal, () => {
+    stop();
+    reject(new AbortError(signal.reason));
+  });
+  return new Promise((done, fail) => {
+    const copy = new Promise((then, not) => void promise.then(then, not));
+    void copy.finally(() => listener[Symbol.dispose]()).then(done, fail);
   });
 }
 
