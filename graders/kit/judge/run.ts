@@ -9,6 +9,7 @@ import type { Wire } from "../wire/codec.ts";
 import type { Answer, Answered, Ask, FromGuest, Target, ToGuest } from "../wire/messages.ts";
 import type { Port } from "../port/port.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
+import { seedFor } from "./chance.ts";
 import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
@@ -100,7 +101,8 @@ export class Run {
    *   else ends a run, and what the body throws.
    */
   async play(body: (exports: ReadonlyMap<string, string>) => Promise<void>): Promise<void> {
-    this.send(["begin", this.#answer, this.#seed]);
+    // The answer can read its seed off its draws: another one than that of the secrets.
+    this.send(["begin", this.#answer, seedFor("answer", this.#seed)]);
     const exports = await this.#advance(this.#loaded.promise);
     await this.#advance(body(exports));
     this.#bodyEnded = true;
