@@ -31,15 +31,22 @@ const NODE = [
   ...["--input-type=module", "--eval", bootstrap],
 ];
 
-/** The command that starts a jail, the program first; `undefined` when this machine can't. */
-export function jailCommand(kind: Exclude<PortKind, "inline">): readonly string[] | undefined {
-  const prlimit = programPath("prlimit");
-  const limits = prlimit === undefined ? [] : [prlimit, ...LIMITS];
-  if (kind === "permission") return [...limits, process.execPath, ...NODE];
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...args: readonly string[]];
+
+/** The command that starts a jail; `undefined` when this machine can't. */
+export function jailCommand(kind: Exclude<PortKind, "inline">): Command | undefined {
+  if (kind === "permission") return limited(LIMITS, [process.execPath, ...NODE]);
   const bwrap = programPath("bwrap");
   if (bwrap === undefined) return undefined;
   const node = ["--ro-bind", process.execPath, "/node", "/node", ...NODE];
-  return [...limits, bwrap, ...NAMESPACES, ...node];
+  return limited(LIMITS, [bwrap, ...NAMESPACES, ...node]);
+}
+
+/** A command with limits on what it may use, where this machine can set them. */
+export function limited(limits: readonly string[], command: Command): Command {
+  const prlimit = programPath("prlimit");
+  return prlimit === undefined ? command : [prlimit, ...limits, ...command];
 }
 
 function programPath(name: string): string | undefined {

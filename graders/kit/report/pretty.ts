@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import type { CheckResult, ExerciseResult, SubmissionResult } from "../grade/result.ts";
 import { answerFile } from "../grade/sources.ts";
+import { printable } from "../judge/show.ts";
 import type { Report } from "./report.ts";
 import { drawTimeline } from "./timeline.ts";
 
@@ -30,12 +31,12 @@ function prettySubmission(submission: SubmissionResult): readonly string[] {
     return [prettyExercise(exercise), ...detail];
   });
   const score = `${submission.score}/${submission.maxScore}`;
-  return [styleText("bold", submission.name), ...rows, row("  total", score)];
+  return [styleText("bold", printable(submission.name)), ...rows, row("  total", score)];
 }
 
 function prettyTotals(submissions: readonly SubmissionResult[]): readonly string[] {
   const rows = submissions.map(({ path, score, maxScore }) =>
-    row(`  ${path}`, `${score}/${maxScore}`),
+    row(`  ${printable(path)}`, `${score}/${maxScore}`),
   );
   return [styleText("bold", "all submissions"), ...rows];
 }
