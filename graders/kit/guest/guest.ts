@@ -26,7 +26,8 @@ export class Guest {
   /** Virtual time in ms since the run began. */
   now = 0;
   readonly #askJudge: AskJudge;
-  #out: FromGuest[] = [];
+  /** A set, since an index that is written to an array can have a setter. */
+  #out = new Set<FromGuest>();
   #order = 0;
   #reads = 0;
   #timers = new Map<number, () => void>();
@@ -56,10 +57,10 @@ export class Guest {
       return message[1].map((timer) => () => this.#fire(timer));
     });
     await macrotasks(steps);
-    if (this.#drawn > 0) this.#out.push(["drew", this.#drawn]);
+    if (this.#drawn > 0) this.#out.add(["drew", this.#drawn]);
     this.#drawn = 0;
-    const out = this.#out;
-    this.#out = [];
+    const out = [...this.#out];
+    this.#out.clear();
     return out;
   }
 
@@ -132,9 +133,9 @@ export class Guest {
   }
 
   #say(message: FromGuest): void {
-    if (this.#out.length < MAX_MESSAGES) this.#out.push(message);
-    else if (this.#out.length === MAX_MESSAGES) {
-      this.#out.push(["refused", `does more than ${MAX_MESSAGES} things within one moment`]);
+    if (this.#out.size < MAX_MESSAGES) this.#out.add(message);
+    else if (this.#out.size === MAX_MESSAGES) {
+      this.#out.add(["refused", `does more than ${MAX_MESSAGES} things within one moment`]);
     }
   }
 
@@ -165,7 +166,7 @@ export class Guest {
 
   /** Calls a function of the judge's that gives a promise. */
   #call(target: number, self: unknown, args: readonly unknown[]): Promise<unknown> {
-    if (this.#out.length >= MAX_MESSAGES) {
+    if (this.#out.size >= MAX_MESSAGES) {
       this.refuse(`does more than ${MAX_MESSAGES} things within one moment`);
     }
     const codec = this.#codec;

@@ -20,6 +20,8 @@ const TURN_CPU_SECONDS = 2;
 /** Seconds by the clock that a turn may take, where processor time can't be read or isn't used. */
 const TURN_SECONDS = 30;
 const MAX_LINE = 8 << 20;
+/** Bytes that a jail may say altogether: what it says is kept, and there may be many jails. */
+const MAX_BYTES = 64 << 20;
 
 /** Taken before a guest inline can put virtual ones in their place. */
 const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
@@ -52,6 +54,7 @@ class Jail implements Port {
   #ended: Error | undefined;
   #complaint = "";
   #begun = false;
+  #bytes = 0;
 
   constructor(child: ChildProcess, kind: PortKind) {
     this.kind = kind;
@@ -120,6 +123,10 @@ class Jail implements Port {
   }
 
   #onData(chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > MAX_BYTES) {
+      return this.#kill(new Broken(`the answer gives more than ${MAX_BYTES >> 20} MB altogether`));
+    }
     for (const text of this.#lines.add(chunk)) {
       const line = parseLine(text);
       if (this.#waiting === undefined || line === undefined) {
