@@ -236,7 +236,9 @@ function snapshot(top: string): string {
     const { mode, mtimeMs, size } = lstatSync(path);
     hash.update(path).update(` ${mode} ${mtimeMs} ${size}\n`);
     if (!lstatSync(path).isDirectory()) return;
-    for (const name of readdirSync(path, { encoding: "buffer" }).toSorted(Buffer.compare)) {
+    for (const name of readdirSync(path, { encoding: "buffer" }).toSorted((a, b) =>
+      Buffer.compare(a, b),
+    )) {
       visit(Buffer.concat([path, Buffer.from("/"), name]));
     }
   };

@@ -273,10 +273,14 @@ export class Guest {
       if (isThenable(value)) promise = value;
       return value;
     });
-    promise?.then(
-      (value) => this.#say(["fulfilled", call, this.#encode(value)]),
-      (reason: unknown) => this.#say(["rejected", call, this.#encode(reason)]),
-    );
+    try {
+      promise?.then(
+        (value) => this.#say(["fulfilled", call, this.#encode(value)]),
+        (reason: unknown) => this.#say(["rejected", call, this.#encode(reason)]),
+      );
+    } catch (error) {
+      this.uncaught(error); // A thenable of the answer's own, whose then throws.
+    }
   }
 
   #find(target: Target): unknown {

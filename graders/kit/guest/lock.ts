@@ -16,7 +16,7 @@ const CLASSES = [
   ...[Function, Buffer, Uint8Array, AbortController, AbortSignal, EventTarget, EventEmitter],
 ] as const;
 /** What the guest calls functions of. */
-const NAMESPACES = [JSON, Reflect, Math, Object, Symbol, Error];
+const NAMESPACES = [JSON, Reflect, Math, Object, Symbol];
 
 /** What Node's own code calls on the process, or what does no harm; the rest is taken away. */
 const KEPT = new Set([

@@ -21,7 +21,7 @@ const TURN_CPU_SECONDS = 2;
 const TURN_SECONDS = 30;
 const MAX_LINE = 8 << 20;
 /** Bytes that a jail may say altogether: what it says is kept, and there may be many jails. */
-const MAX_BYTES = 64 << 20;
+const MAX_BYTES = 16 << 20;
 
 /** Taken before a guest inline can put virtual ones in their place. */
 const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;

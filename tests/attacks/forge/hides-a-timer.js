@@ -42,17 +42,6 @@ replace(Map.prototype, "set", (native) => {
     return armed() && typeof args[1] === "function" ? this : Reflect.apply(native, this, args);
   };
 });
-for (const index of [0, 1, 2]) {
-  for (const prototype of [Object.prototype, Array.prototype]) {
-    try {
-      Object.defineProperty(prototype, index, {
-        configurable: true,
-        get: () => undefined,
-        set() {},
-      });
-    } catch {}
-  }
-}
 for (const type of [Array, Object]) {
   try {
     type.prototype.toJSON = function () {
