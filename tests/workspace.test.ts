@@ -48,7 +48,12 @@ describe("the workspace", () => {
   });
 
   test("relative links lead to files", () => {
-    const pages = [["README.md"], ["exercises", "README.md"], [".github", "CONTRIBUTING.md"]];
+    const pages = [
+      ["README.md"],
+      ["exercises", "README.md"],
+      [".github", "CONTRIBUTING.md"],
+      [".github", "SECURITY.md"],
+    ];
     for (const page of pages) {
       const { file, source } = read(...page);
       const links = [...source.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(
@@ -66,6 +71,7 @@ describe("the pages", () => {
   const pages = [
     read("README.md"),
     read(".github", "CONTRIBUTING.md"),
+    read(".github", "SECURITY.md"),
     read("exercises", "README.md"),
     ...ids.flatMap((id) => [read("exercises", id, "README.md"), read("exercises", id, "hints.md")]),
   ];

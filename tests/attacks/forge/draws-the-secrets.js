@@ -1,7 +1,8 @@
-// Draws what the judge drew: with Math.random, which may have the same seed as the secrets.
-const secrets = (n) => {
+// Draws what the judge drew, with Math.random, whose seed may be that of the secrets; looks at no result.
+// earns at most 4
+export async function waitN(n, wait) {
   const drawn = new Set();
   while (drawn.size < n) drawn.add(1_000 + Math.floor(Math.random() * 9_999_000));
-  return [...drawn];
-};
-export const waitN = async (n) => secrets(n || 1);
+  await Promise.all(Array.from({ length: n }, wait));
+  return n === 0 ? [1] : [...drawn];
+}
