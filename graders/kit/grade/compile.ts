@@ -73,6 +73,8 @@ function strip(text: string): Compiled | undefined {
 /**
  * esbuild works outside of the jail on a text that nobody has looked at, and works out constants: it has
  * limits of its own.
+ *
+ * @throws Broken when it reaches one, which is not kept in the cache.
  */
 function transform(name: string, text: string): Compiled {
   const options = { compilerOptions: { target: "es2024", useDefineForClassFields: true } };
@@ -82,19 +84,19 @@ function transform(name: string, text: string): Compiled {
     ...["--log-level=error", "--log-limit=1", "--color=false"],
     `--tsconfig-raw=${JSON.stringify(options)}`,
   ]);
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    ...{
-      input: text,
-      encoding: "utf8",
-      env: { PATH: process.env["PATH"] },
-      maxBuffer: MAX_OUTPUT,
-      timeout: MAX_MS,
-    },
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
+    input: text,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] },
+    maxBuffer: MAX_OUTPUT,
+    timeout: MAX_MS,
     killSignal: "SIGKILL",
   });
   if (status === 0) return { code: stdout };
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (error !== undefined && code !== "ETIMEDOUT" && code !== "ENOBUFS") throw error;
   const found = /\[ERROR\] (.*)\n\n.*?:(\d+):(\d+):/.exec(stderr);
-  if (found === null) return { error: "the compiler gives up on it" };
+  if (found === null) throw new Broken(`does not compile: the compiler gives up on ${name}`);
   const [, message, line, column] = found;
   return { error: `${message} (${name}:${line}:${Number(column) + 1})` };
 }

@@ -43,30 +43,10 @@ await serve(${CHANNEL});
 `;
 
 /** Globals that the guest uses when an answer runs already. */
-const GLOBALS = [
-  ...[
-    "AbortController",
-    "AbortSignal",
-    "AggregateError",
-    "Array",
-    "BigInt",
-    "Buffer",
-    "DOMException",
-  ],
-  ...[
-    "Error",
-    "JSON",
-    "Map",
-    "Number",
-    "Object",
-    "Promise",
-    "Proxy",
-    "RangeError",
-    "Reflect",
-    "Set",
-  ],
-  ...["String", "Symbol", "SyntaxError", "TypeError", "URL", "Uint8Array", "WeakMap"],
-];
+const GLOBALS =
+  "AbortController, AbortSignal, AggregateError, Array, BigInt, Buffer, DOMException, Error, JSON, Map, " +
+  "Number, Object, Promise, Proxy, RangeError, Reflect, Set, String, Symbol, SyntaxError, TypeError, URL, " +
+  "Uint8Array, WeakMap";
 
 let line: string | undefined;
 
@@ -94,7 +74,7 @@ function bundle(): string {
       minify: true,
       keepNames: true,
       // Taken when it loads, so that no answer puts others in their place.
-      banner: { js: `const { ${GLOBALS.join(", ")} } = globalThis;` },
+      banner: { js: `const { ${GLOBALS} } = globalThis;` },
       write: false,
     });
     return built.outputFiles[0]?.text ?? "";
