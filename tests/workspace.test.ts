@@ -24,7 +24,9 @@ function read(file: string): { readonly file: string; readonly source: string } 
 }
 
 const pages = [
-  ...["README.md", ".github/CONTRIBUTING.md", "exercises/README.md"].map(read),
+  ...["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "exercises/README.md"].map(
+    read,
+  ),
   ...ids.flatMap((id) => [`exercises/${id}/README.md`, `exercises/${id}/hints.md`].map(read)),
 ];
 

@@ -36,8 +36,8 @@ const source = `export async function run(double) {
 
 /** How a jail ends itself. */
 const ways = {
-  "exits with 3": "real.reallyExit(3);",
-  "exits with 0": "real.reallyExit(0);",
+  "exits with 3": "reallyExit(3);",
+  "exits with 0": "reallyExit(0);",
   "is killed": `kill(real.pid, "SIGKILL");`,
   "is told to end": `kill(real.pid, "SIGTERM");`,
   crashes: `kill(real.pid, "SIGSEGV");`,
@@ -60,8 +60,10 @@ function dying({ way, when, line }: Death): readonly string[] {
   const saboteur = `
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
+    import { constants } from "node:os";
     const real = process;
-    const kill = process.kill.bind(process);
+    const { _kill, reallyExit } = process;
+    const kill = (pid, name) => _kill(pid, constants.signals[name]);
     const block = Atomics.wait;
     const counts = {};
     const { writeSync } = fs;

@@ -1,6 +1,7 @@
 /** One answer, one grader, one verdict. */
 import { digest } from "../cache.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
+import { seedFor } from "../judge/chance.ts";
 import type { Bench, Check, Grader } from "../judge/grader.ts";
 import type { History } from "../judge/history.ts";
 import type { Schedule } from "../judge/schedule.ts";
@@ -208,7 +209,9 @@ async function playProperty<A>(
     if (fatal !== undefined) throw fatal;
     if (++runs > check.runs + MAX_SHRINKS) return;
     try {
-      await session.play(seed, (bench: Bench<A>) => check.body(bench, input));
+      // Secrets of a run of its own: what the runs before gave is worth nothing.
+      const own = seedFor(`run ${runs}`, seed);
+      await session.play(own, (bench: Bench<A>) => check.body(bench, input));
     } catch (error) {
       const failure = asFailure(error);
       if (failure === undefined || (failure instanceof Broken && !failure.goesOn)) fatal = error;

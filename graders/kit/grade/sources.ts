@@ -1,11 +1,16 @@
 /** The files of an answer: read from a folder that nobody has looked at, and nothing but them. */
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { Broken, Fault } from "../failure.ts";
 
 const MAX_FILE_BYTES = 256 << 10;
+const MAX_BYTES = 1 << 20;
 const MAX_FILES = 50;
 const MAX_DEPTH = 4;
+/** What can go wrong with any file, whatever it is. */
+const OUR_ERRORS = new Set(["EACCES", "EIO", "EMFILE", "ENFILE", "ENOENT", "ENOMEM", "EPERM"]);
+/** Stands in a name for bytes that are no text: a file of that name is not found again. */
+const NO_TEXT = "\uFFFD";
 
 /** A file name by its text; names are relative to the exercise's folder. */
 export type Sources = ReadonlyMap<string, string>;
@@ -26,34 +31,55 @@ export function answerFile(id: string): string {
  * @throws Fault when that can't be seen.
  */
 export function isHandedIn(folder: string, id: string): boolean {
-  return reading(() => {
-    return lstatSync(join(folder, `${slugOf(id)}.ts`), { throwIfNoEntry: false }) !== undefined;
-  });
+  try {
+    return reading(folder, () => {
+      return lstatSync(join(folder, `${slugOf(id)}.ts`), { throwIfNoEntry: false }) !== undefined;
+    });
+  } catch (error) {
+    if (error instanceof Broken) return true; // To read it says why.
+    throw error;
+  }
 }
 
 /**
  * Reads the answer to an exercise: `slug.ts` and the other source files beside it.
  *
- * @throws Broken when a file is a link or too big, Fault when one can't be read.
+ * @throws Broken when a file is none or too big, Fault when one can't be read.
  */
 export function readSources(folder: string, id: string): Sources {
-  return reading(() => {
+  return reading(folder, () => {
     if (lstatSync(folder).isSymbolicLink()) {
       throw new Broken(`the folder ${id} is a link: hand in the files themselves`);
     }
     const names = sourceNames(folder, "", 0).filter((name) => name !== "play.ts");
     if (names.length > MAX_FILES) throw new Broken(`the answer has more than ${MAX_FILES} files`);
-    return new Map(names.map((name) => [name, readSource(folder, name)]));
+    const entry = `${slugOf(id)}.ts`;
+    if (!names.includes(entry)) throw new Broken(`${entry} is a folder: expected a file`);
+    let bytes = 0;
+    return new Map(
+      names.map((name) => {
+        const text = readSource(folder, name);
+        bytes += text.length;
+        if (bytes > MAX_BYTES) throw new Broken(`the answer has more than ${MAX_BYTES >> 10} KB`);
+        return [name, text];
+      }),
+    );
   });
 }
 
-/** What a file system refuses is a fault that names the file: `alice/04-wait-n/wait-n.ts can't be read: EIO`. */
-function reading<T>(read: () => T): T {
+/**
+ * Reads something of a submission. What the file system refuses is a fault that names the file, unless it
+ * is how the files were handed in that can't be read, such as a folder that is a link to itself.
+ */
+function reading<T>(folder: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    throw path === undefined ? error : new Fault(`${path} can't be read: ${code}`);
+    if (code === undefined || path === undefined) throw error;
+    const isOurs = OUR_ERRORS.has(code) && !path.includes(NO_TEXT);
+    if (isOurs) throw new Fault(`${path} can't be read: ${code}`);
+    throw new Broken(`${relative(folder, path) || basename(folder)} can't be read: ${code}`);
   }
 }
 
@@ -72,7 +98,8 @@ function sourceNames(folder: string, below: string, depth: number): string[] {
 function readSource(folder: string, name: string): string {
   const path = join(folder, name);
   const stat = lstatSync(path);
-  if (!stat.isFile()) throw new Broken(`${name} is a link: hand in the file itself`);
+  if (stat.isSymbolicLink()) throw new Broken(`${name} is a link: hand in the file itself`);
+  if (!stat.isFile()) throw new Broken(`${name} is no file with a text in it`);
   if (stat.size > MAX_FILE_BYTES) {
     throw new Broken(`${name} has ${stat.size >> 10} KB, more than ${MAX_FILE_BYTES >> 10} KB`);
   }

@@ -26,7 +26,8 @@ export class Guest {
   now = 0;
   readonly #askJudge: AskJudge;
   readonly #asksAlways: boolean;
-  #out: FromGuest[] = [];
+  /** A set, since an index that is written to an array can have a setter. */
+  #out = new Set<FromGuest>();
   #order = 0;
   #reads = 0;
   #timers = new Map<number, { readonly callback: () => void }>();
@@ -57,14 +58,14 @@ export class Guest {
 
   /** Whether something has happened since the last time that it was taken. */
   get hasNews(): boolean {
-    return this.#out.length > 0;
+    return this.#out.size > 0;
   }
 
   /** Takes everything that happened since the last time. */
   take(): readonly FromGuest[] {
-    if (this.#drawn > 0) this.#out.push(["drew", this.#drawn]);
-    const out = this.#out;
-    this.#out = [];
+    if (this.#drawn > 0) this.#out.add(["drew", this.#drawn]);
+    const out = [...this.#out];
+    this.#out.clear();
     this.#drawn = 0;
     this.#reads = 0;
     this.#order = 0;
@@ -140,14 +141,14 @@ export class Guest {
   }
 
   #say(message: FromGuest): void {
-    if (this.#out.length < MAX_MESSAGES) this.#out.push(message);
-    else if (this.#out.length === MAX_MESSAGES) {
-      this.#out.push(["refused", `does more than ${MAX_MESSAGES} things within one moment`]);
+    if (this.#out.size < MAX_MESSAGES) this.#out.add(message);
+    else if (this.#out.size === MAX_MESSAGES) {
+      this.#out.add(["refused", `does more than ${MAX_MESSAGES} things within one moment`]);
     }
   }
 
   #begin([, answer, seed]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): void {
-    this.#out = []; // Of a run that was broken off, what it did last.
+    this.#out.clear(); // Of a run that was broken off, what it did last.
     this.#timers.clear();
     this.#results.clear();
     this.#exports = {};
@@ -175,7 +176,7 @@ export class Guest {
 
   /** Calls a function of the judge's that gives a promise. */
   #call(target: number, self: unknown, args: readonly unknown[]): Promise<unknown> {
-    if (this.#out.length >= MAX_MESSAGES) {
+    if (this.#out.size >= MAX_MESSAGES) {
       this.refuse(`does more than ${MAX_MESSAGES} things within one moment`);
     }
     const codec = this.#codec;
@@ -302,10 +303,14 @@ export class Guest {
       if (isThenable(value)) promise = value;
       return value;
     });
-    promise?.then(
-      (value) => this.#say(["fulfilled", call, this.#encode(value)]),
-      (reason: unknown) => this.#say(["rejected", call, this.#encode(reason)]),
-    );
+    try {
+      promise?.then(
+        (value) => this.#say(["fulfilled", call, this.#encode(value)]),
+        (reason: unknown) => this.#say(["rejected", call, this.#encode(reason)]),
+      );
+    } catch (error) {
+      this.uncaught(error); // A thenable of the answer's own, whose then throws.
+    }
   }
 
   #find(target: Target): unknown {

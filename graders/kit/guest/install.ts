@@ -84,7 +84,8 @@ export function install({
 
   refuse(globalThis, "", refusedGlobals);
   refuse(Atomics, "Atomics.", refusedAtomics);
-  const { WebAssembly } = globalThis as unknown as { WebAssembly: object };
+  const WebAssembly = {};
+  put(globalThis, { WebAssembly });
   refuse(WebAssembly, "WebAssembly.", refusedWebAssembly);
   const crypto = getterOf(globalThis, "crypto") as (this: unknown) => object;
   define(globalThis, "crypto", { get: () => virtualCrypto(crypto.call(globalThis)) });

@@ -7,10 +7,13 @@ import type { Answered, Turn } from "../wire/messages.ts";
 import { noteMove } from "./clocks.ts";
 import { Guest } from "./guest.ts";
 import { install } from "./install.ts";
+import { lock } from "./lock.ts";
+import { admitAnswerOnly } from "./modules.ts";
 
 /** Serves turns on a file descriptor until the judge closes it. */
 export async function serve(channel: number): Promise<void> {
-  const exit = process.exit.bind(process);
+  const { reallyExit } = process as unknown as { reallyExit(code: number): never };
+  const exit = (code: number): never => reallyExit(code);
   const lines = lineReader(channel);
   const write = (kind: string, body: unknown): void => {
     const bytes = Buffer.from(`${JSON.stringify([kind, body])}\n`);
@@ -21,6 +24,8 @@ export async function serve(channel: number): Promise<void> {
     return JSON.parse(lines() ?? exit(0)) as Answered;
   });
   install({ undoable: false });
+  admitAnswerOnly();
+  lock();
   write("ready", null);
   for (let line = lines(); line !== undefined; line = lines()) {
     const turn = JSON.parse(line) as Turn;

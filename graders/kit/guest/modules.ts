@@ -8,6 +8,12 @@ import type { Answer } from "../wire/messages.ts";
 let answer: Answer = { entry: "", sources: {}, builtins: [] };
 let load = 0;
 let hooked = false;
+let answerOnly = false;
+
+/** Refuses, from now on, every import that no file of the answer's asks for. */
+export function admitAnswerOnly(): void {
+  answerOnly = true;
+}
 
 /** Imports the answer's module anew. Rejects with what its code throws. */
 export async function loadAnswer(next: Answer): Promise<Record<string, unknown>> {
@@ -21,13 +27,16 @@ export async function loadAnswer(next: Answer): Promise<Record<string, unknown>>
 const bare = (url: string): string => url.replace(/\?run=\d+$/, "");
 const fresh = (url: string): string => `${url}?run=${load}`;
 const isOurs = (url: string | undefined): boolean =>
-  url !== undefined && bare(url) in answer.sources;
+  url !== undefined && Object.hasOwn(answer.sources, bare(url));
 
 function hook(): void {
   registerHooks({
     resolve(specifier, context, nextResolve) {
       if (isOurs(specifier)) return { url: specifier, format: "module", shortCircuit: true };
-      if (!isOurs(context.parentURL)) return nextResolve(specifier, context);
+      if (!isOurs(context.parentURL)) {
+        if (answerOnly) throw new Error(refusal(specifier));
+        return nextResolve(specifier, context);
+      }
       const builtin = specifier.replace(/^node:/, "");
       if (answer.builtins.includes(builtin)) {
         return { url: `node:${builtin}`, format: "builtin", shortCircuit: true };

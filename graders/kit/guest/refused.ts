@@ -22,8 +22,14 @@ export const refusedAtomics: Readonly<Record<string, string>> = {
   waitAsync: REAL_TIME,
 };
 
-/** Members of `WebAssembly` that are refused: they work on other threads. */
+/** Members of `WebAssembly`, which is refused altogether: it has threads, and memory outside the heap. */
 export const refusedWebAssembly: Readonly<Record<string, string>> = {
+  Module: OUTSIDE,
+  Instance: OUTSIDE,
+  Memory: OUTSIDE,
+  Table: OUTSIDE,
+  Global: OUTSIDE,
+  validate: OUTSIDE,
   compile: REAL_TIME,
   instantiate: REAL_TIME,
   compileStreaming: REAL_TIME,

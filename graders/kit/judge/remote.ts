@@ -62,9 +62,17 @@ export class JudgeCodec extends Codec {
 
   /** Tells the guest how the promise that it knows by this number settles, once it does. */
   settle(id: number, promise: Promise<unknown>): void {
+    const tell = (fulfilled: boolean, value: unknown): void => {
+      try {
+        this.#send(["settle", id, fulfilled, this.encode(value)]);
+      } catch (error) {
+        // What the answer gave and now gets back is too big.
+        this.#send(["settle", id, false, this.encode(error)]);
+      }
+    };
     promise.then(
-      (result) => this.#send(["settle", id, true, this.encode(result)]),
-      (reason: unknown) => this.#send(["settle", id, false, this.encode(reason)]),
+      (result) => tell(true, result),
+      (reason: unknown) => tell(false, reason),
     );
   }
 

@@ -11,6 +11,7 @@ import { macrotask } from "../guest/macrotask.ts";
 import type { Port, RealTime } from "../port/port.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import type { Barriers } from "./barriers.ts";
+import { seedFor } from "./chance.ts";
 import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
@@ -114,7 +115,8 @@ export class Run {
    *   else ends a run, and what the body throws.
    */
   async play(body: (exports: ReadonlyMap<string, string>) => Promise<void>): Promise<void> {
-    this.send(["begin", this.#answer, this.#seed]);
+    // The answer can read its seed off its draws: another one than that of the secrets.
+    this.send(["begin", this.#answer, seedFor("answer", this.#seed)]);
     const exports = await this.#advance(this.#loaded.promise);
     await this.#advance(body(exports));
     this.#bodyEnded = true;

@@ -1,5 +1,5 @@
 /** What a check has in hand besides the answer: the clock, functions to give it, secrets, the facts. */
-import { randomFrom } from "../wire/random.ts";
+import { chanceFrom } from "./chance.ts";
 import { makeCallback, makeSource, makeTask } from "./collaborators.ts";
 import type { Behaviour, Recorded, Source, Step, Task } from "./collaborators.ts";
 import { Failure, Rejected } from "../failure.ts";
@@ -33,7 +33,7 @@ export class World {
 
   constructor(run: Run, seed: number) {
     this.#run = run;
-    this.#random = randomFrom(seed);
+    this.#random = chanceFrom(seed);
   }
 
   /** Virtual time in ms since the run began. */

@@ -42,6 +42,12 @@ hooks.deregister();
 await serve(${CHANNEL});
 `;
 
+/** Globals that the guest uses when an answer runs already. */
+const GLOBALS =
+  "AbortController, AbortSignal, AggregateError, Array, BigInt, Buffer, DOMException, Error, JSON, Map, " +
+  "Number, Object, Promise, Proxy, RangeError, Reflect, Set, String, Symbol, SyntaxError, TypeError, URL, " +
+  "Uint8Array, WeakMap";
+
 let line: string | undefined;
 
 /** The line that the bootstrap reads. */
@@ -67,6 +73,8 @@ function bundle(): string {
       target: "node26",
       minify: true,
       keepNames: true,
+      // Taken when it loads, so that no answer puts others in their place.
+      banner: { js: `const { ${GLOBALS} } = globalThis;` },
       write: false,
     });
     return built.outputFiles[0]?.text ?? "";

@@ -6,6 +6,7 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import process from "node:process";
 import { PassThrough } from "node:stream";
 import type { Duplex } from "node:stream";
 import { Broken, Fault } from "../failure.ts";
@@ -28,6 +29,8 @@ const MAX_LINE = 8 << 20;
 const OUTER_SIGNALS: readonly string[] = ["SIGHUP", "SIGINT", "SIGKILL", "SIGQUIT", "SIGTERM"];
 /** What bwrap adds to the number of the signal that ended what it ran, to make an exit code of it. */
 const SIGNAL_CODE = 128;
+/** Bytes that a jail may say altogether: what it says is kept, and there may be many jails. */
+const MAX_BYTES = 16 << 20;
 
 /** Taken before a guest inline can put virtual ones in their place. */
 const { clearInterval, clearTimeout, setInterval, setTimeout } = globalThis;
@@ -79,6 +82,7 @@ class Jail implements Port {
   #ended: Error | undefined;
   #complaint = "";
   #begun = false;
+  #bytes = 0;
 
   constructor(child: ChildProcess, kind: JailKind, signal?: AbortSignal) {
     this.kind = kind;
@@ -153,6 +157,10 @@ class Jail implements Port {
   }
 
   #onData(chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > MAX_BYTES) {
+      return this.#kill(new Broken(`the answer gives more than ${MAX_BYTES >> 20} MB altogether`));
+    }
     for (const text of this.#lines.add(chunk)) {
       const line = parseLine(text);
       if (this.#waiting === undefined || line === undefined) {

@@ -1,6 +1,7 @@
 /** The command lines that lock a Node process away, from the outer wall to the inner one. */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import process from "node:process";
 import { bootstrap } from "./guest-code.ts";
 import type { JailKind } from "./port.ts";
 
@@ -31,21 +32,28 @@ const NODE = [
   ...["--input-type=module", "--eval", bootstrap],
 ];
 
-/** The command that starts a jail, the program first; `undefined` when this machine can't. */
-export function jailCommand(kind: JailKind): readonly string[] | undefined {
-  const prlimit = programPath("prlimit");
-  const limits = prlimit === undefined ? [] : [prlimit, ...LIMITS];
-  if (kind === "permission") return [...dieWithParent(), ...limits, process.execPath, ...NODE];
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...args: readonly string[]];
+
+/** The command that starts a jail; `undefined` when this machine can't. */
+export function jailCommand(kind: JailKind): Command | undefined {
+  if (kind === "permission") return dieWithParent(limited(LIMITS, [process.execPath, ...NODE]));
   const bwrap = programPath("bwrap");
   if (bwrap === undefined) return undefined;
   const node = ["--ro-bind", process.execPath, "/node", "/node", ...NODE];
-  return [...limits, bwrap, ...NAMESPACES, ...node];
+  return limited(LIMITS, [bwrap, ...NAMESPACES, ...node]);
 }
 
-/** Has the kernel kill what follows when the judge is gone, even in the middle of an endless loop. */
-function dieWithParent(): readonly string[] {
+/** A command with limits on what it may use, where this machine can set them. */
+export function limited(limits: readonly string[], command: Command): Command {
+  const prlimit = programPath("prlimit");
+  return prlimit === undefined ? command : [prlimit, ...limits, ...command];
+}
+
+/** A command that the kernel kills when the judge is gone, even in the middle of an endless loop. */
+function dieWithParent(command: Command): Command {
   const setpriv = programPath("setpriv");
-  return setpriv === undefined ? [] : [setpriv, "--pdeathsig", "KILL"];
+  return setpriv === undefined ? command : [setpriv, "--pdeathsig", "KILL", ...command];
 }
 
 function programPath(name: string): string | undefined {

@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import type { CheckResult, ExerciseResult, SubmissionResult } from "../grade/result.ts";
 import { answerFile } from "../grade/sources.ts";
+import { printable } from "../judge/show.ts";
 import { showTurnouts } from "../judge/schedule.ts";
 import type { Report } from "./report.ts";
 import { drawTimeline } from "./timeline.ts";
@@ -33,18 +34,18 @@ function prettySubmission(submission: SubmissionResult): readonly string[] {
     const detail = exercise.status === "not-started" ? [] : prettyProblems(exercise);
     return [prettyExercise(exercise), ...detail, ...prettyReplay(exercise, submission.path)];
   });
-  return [styleText("bold", submission.name), ...rows, totalRow("total", submission)];
+  return [styleText("bold", printable(submission.name)), ...rows, totalRow("total", submission)];
 }
 
 /** How to see a failure again that only some orders show. */
 function prettyReplay({ id, seed, checks }: ExerciseResult, path: string): readonly string[] {
   if (checks.every(({ turnouts }) => turnouts.length === 0)) return [];
   const options = `--only ${id.slice(0, 2)} --schedules 1 --seed ${seed}`;
-  return [`    again: npm run grade -- ${options} ${path}`];
+  return [`    again: npm run grade -- ${options} ${printable(path)}`];
 }
 
 function prettyTotals(submissions: readonly SubmissionResult[]): readonly string[] {
-  const rows = submissions.map((submission) => totalRow(submission.path, submission));
+  const rows = submissions.map((submission) => totalRow(printable(submission.path), submission));
   return [styleText("bold", "all submissions"), ...rows];
 }
 

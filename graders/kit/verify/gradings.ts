@@ -8,6 +8,9 @@ import type { Grader } from "../judge/grader.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import type { Port } from "../port/port.ts";
 
+/** Answers that one jail takes: what a jail may say altogether is meant for one. */
+const ANSWERS_PER_JAIL = 4;
+
 /** Grades an answer in one file. */
 export function gradeSource<A>(
   grader: Grader<A>,
@@ -37,23 +40,29 @@ export interface SharedPort {
  */
 export function sharedPort(open: () => Promise<Port>, maxTurns = Infinity): SharedPort {
   let port: Port | undefined;
+  let answers = 0;
   const get = async (): Promise<Port> => {
     const current = (port ??= await open());
     let turns = 0;
-    const drop = (error: unknown): never => {
+    const drop = (): void => {
       if (port === current) port = undefined;
       current.close();
+    };
+    const fail = (error: unknown): never => {
+      drop();
       throw error;
     };
     return {
       kind: current.kind,
       turn: (turn, onAsk) => {
-        if (++turns <= maxTurns) return current.turn(turn, onAsk).catch(drop);
+        if (++turns <= maxTurns) return current.turn(turn, onAsk).catch(fail);
         return Promise.reject(new Broken(`the answer takes more than ${maxTurns} turns`)).catch(
-          drop,
+          fail,
         );
       },
-      close: () => {},
+      close: () => {
+        if (++answers % ANSWERS_PER_JAIL === 0) drop();
+      },
     };
   };
   return { open: get, close: () => port?.close() };

@@ -24,6 +24,9 @@ export class WireError extends Error {
 
 const MAX_DEPTH = 60;
 const MAX_NODES = 50_000;
+/** Several values can come in one, each within its limits: an error with its causes, a call with its arguments. */
+const MAX_DECODED_DEPTH = 4 * MAX_DEPTH;
+const MAX_DECODED_NODES = 4 * MAX_NODES;
 /** Objects of the other side's that are known at a time. */
 const MAX_REFERENCES = 200_000;
 /** Digits of a bigint: to read and to show one takes time that grows with their square. */
@@ -56,6 +59,8 @@ export abstract class Codec {
   readonly #importing = new Set<number>();
   #lastId = 0;
   #nodes = 0;
+  #decodedNodes = 0;
+  #depth = 0;
 
   /** Says how an object of ours is described to the other side, once, when it first crosses. */
   protected abstract describe(value: object, id: number): Detail;
@@ -74,6 +79,19 @@ export abstract class Codec {
 
   /** @throws WireError when the wire is not well formed. */
   decode(wire: unknown): unknown {
+    if (this.#depth === 0) this.#decodedNodes = 0;
+    if (++this.#depth > MAX_DECODED_DEPTH || ++this.#decodedNodes > MAX_DECODED_NODES) {
+      this.#depth--;
+      throw new WireError("a value is too big or too deep");
+    }
+    try {
+      return this.#decode(wire);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #decode(wire: unknown): unknown {
     if (wire === null || (typeof wire !== "object" && typeof wire !== "function")) return wire;
     if (!Array.isArray(wire)) throw new WireError("not a value");
     const [tag, first, second] = wire as [unknown, unknown, unknown];

@@ -1,0 +1,31 @@
+// Names calls and objects that there are not.
+/** Puts something in the place of a function, in every way that there is. */
+function replace(target, name, make) {
+  const made = make(target[name]);
+  for (const put of [
+    () => void (target[name] = made),
+    () => Object.defineProperty(target, name, { value: made, configurable: true, writable: true }),
+    () => Reflect.set(target, name, made),
+  ]) {
+    try {
+      put();
+    } catch {}
+  }
+}
+
+const forge = (said) => {
+  return said?.[0] === "fulfilled" ? ["fulfilled", 99, ["yours", 99]] : said;
+};
+const list = (value) => (value?.[0] === "done" ? ["done", value[1].map(forge)] : value);
+replace(JSON, "stringify", (native) => (value) => native(list(value)));
+replace(Array.prototype, "push", (native) => {
+  return function (...args) {
+    return Reflect.apply(native, this, args.map(forge));
+  };
+});
+replace(Set.prototype, "add", (native) => {
+  return function (value) {
+    return Reflect.apply(native, this, [forge(value)]);
+  };
+});
+export const waitN = async () => [await new Promise((resolve) => setTimeout(resolve, 50))];

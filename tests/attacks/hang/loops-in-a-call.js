@@ -1,0 +1,4 @@
+// Never comes back from a call.
+export async function waitN() {
+  for (;;);
+}

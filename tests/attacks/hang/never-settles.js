@@ -1,0 +1,2 @@
+// Gives a promise that never settles.
+export const waitN = () => new Promise(() => {});

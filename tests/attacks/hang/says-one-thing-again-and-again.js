@@ -1,0 +1,4 @@
+// Calls what it was given, without end.
+export async function waitN(_n, wait) {
+  for (;;) await wait();
+}
