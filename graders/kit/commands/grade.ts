@@ -9,6 +9,7 @@ import type { OutFile } from "../report/out-file.ts";
 import { Interruption } from "./interruption.ts";
 import { oneOf, seedOr, wholeNumber } from "./options.ts";
 import { print } from "./output.ts";
+import { say } from "./progress.ts";
 import { EXIT } from "./run-command.ts";
 
 const USAGE = `usage: npm run grade -- [options] <submission>...
@@ -75,15 +76,15 @@ export async function grade(args: readonly string[]): Promise<number> {
 
     const count = submissions.length * ids.length;
     jails.expect(count);
-    const progress = startProgress(count);
+    let graded = 0;
     const results = await gradeSubmissions(submissions, ids, () => jails.take(), {
       ...{ seed, jobs, schedules, stop: interruption.signal },
       onDone(exercise, { path }) {
         out?.note({ path, exercise });
-        progress.step();
+        say(`graded ${++graded} of ${count} exercises`);
       },
     });
-    progress.end();
+    say("");
     jails.close();
     await interruption.end();
 
@@ -136,17 +137,4 @@ async function deliver(text: string, out: OutFile | undefined): Promise<boolean>
 
 function has(results: readonly SubmissionResult[], status: "fault" | "not-graded"): boolean {
   return results.some(({ exercises }) => exercises.some((one) => one.status === status));
-}
-
-interface Progress {
-  readonly step: () => void;
-  readonly end: () => void;
-}
-
-/** Counts exercises on stderr, when somebody is watching. */
-function startProgress(count: number): Progress {
-  if (!process.stderr.isTTY) return { step: () => {}, end: () => {} };
-  let done = 0;
-  const step = (): void => void process.stderr.write(`\rgraded ${++done} of ${count} exercises`);
-  return { step, end: () => void process.stderr.write("\r\u001b[K") };
 }

@@ -7,7 +7,7 @@ import { toJson } from "../report/report.ts";
 import { toTable } from "../report/table.ts";
 import { verifyExercise } from "../verify/verify-exercise.ts";
 import type { Verification } from "../verify/verify-exercise.ts";
-import type { SoakOptions } from "../verify/soak.ts";
+import { say } from "./progress.ts";
 import { oneOf, seedOr, wholeNumber } from "./options.ts";
 import { EXIT } from "./run-command.ts";
 
@@ -21,6 +21,8 @@ of what happens at the same time changes no verdict.
   --schedules N          orders in which each right answer is graded (10)
   --jobs N               gradings at a time (the number of cores)
   --seed N               decide everything that is drawn, to replay a run
+  --clock real           instead, grade every known answer on Node's own timers as well, and compare
+                         the verdicts
   --soak MINUTES         instead, grade everything again and again while the machine is kept
                          busy, and count verdicts that differ
   --help
@@ -35,6 +37,7 @@ export async function verify(args: readonly string[]): Promise<number> {
     options: {
       format: { type: "string", default: "table" },
       schedules: { type: "string", default: "10" },
+      clock: { type: "string", default: "virtual" },
       jobs: { type: "string", default: String(availableParallelism()) },
       seed: { type: "string" },
       soak: { type: "string" },
@@ -48,13 +51,15 @@ export async function verify(args: readonly string[]): Promise<number> {
   const format = oneOf("format", ["table", "json"], values.format);
   const jobs = wholeNumber("jobs", values.jobs, 1, 256);
   const schedules = wholeNumber("schedules", values.schedules, 0, 100_000);
+  const clock = oneOf("clock", ["virtual", "real"], values.clock);
   const seed = seedOr(values.seed);
   const ids = chooseExercises(positionals);
-  const jails = new Jails(0, 0);
+  if (clock === "real") return (await import("./verify-clock.ts")).verifyClock(ids, { seed, jobs });
   if (values.soak !== undefined) {
     const minutes = wholeNumber("soak", values.soak, 1, 100_000);
-    return soakAll(ids, jails, { seed, jobs }, minutes);
+    return (await import("./verify-soak.ts")).verifySoak(ids, { seed, jobs, minutes });
   }
+  const jails = new Jails(0, 0);
   const done: Verification[] = [];
   for (const id of ids) {
     say(`verifying ${id}`);
@@ -78,36 +83,4 @@ export async function verify(args: readonly string[]): Promise<number> {
     console.log(`\n${say} (seed ${seed}, ${schedules} schedules, jail ${jails.kind})`);
   }
   return passed ? EXIT.done : EXIT.low;
-}
-
-/** The flake audit. */
-async function soakAll(
-  ids: readonly string[],
-  jails: Jails,
-  options: Pick<SoakOptions, "seed" | "jobs">,
-  minutes: number,
-): Promise<number> {
-  const end = performance.now() + minutes * 60_000;
-  const isOver = (): boolean => performance.now() > end;
-  const { soak } = await import("../verify/soak.ts");
-  const { startLoad } = await import("../verify/load.ts");
-  const onGraded: SoakOptions["onGraded"] = ({ gradings, differing }) => {
-    say(`${gradings} gradings, ${differing.length} verdicts differ`);
-  };
-  const { gradings, differing } = await soak(ids, jails, {
-    ...options,
-    startLoad,
-    isOver,
-    onGraded,
-  });
-  say("");
-  for (const one of differing) console.log(`✗ ${one}`);
-  const counts = `${gradings} gradings in ${minutes} min, ${differing.length} verdicts differ`;
-  console.log(`${counts} (seed ${options.seed}, jail ${jails.kind})`);
-  return gradings > 0 && differing.length === 0 ? EXIT.done : EXIT.low;
-}
-
-/** Shows how far it has come, when somebody is watching. */
-function say(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }

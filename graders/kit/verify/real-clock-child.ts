@@ -3,11 +3,9 @@
  * gives a verdict, and in between it says that a run has begun, which an endless loop never does.
  */
 import process from "node:process";
-import { gradeExercise } from "../grade/grade-exercise.ts";
-import { compileAnswer } from "../grade/compile.ts";
 import { loadGrader } from "../grade/course.ts";
-import { slugOf } from "../grade/sources.ts";
 import { openLive } from "../port/live.ts";
+import { gradeSource } from "./gradings.ts";
 import type { FromChild, ToChild } from "./real-clock.ts";
 
 const send = (message: FromChild): void => void process.send?.(message);
@@ -20,15 +18,8 @@ process.on("disconnect", () => process.exit()); // Nobody is left who wants a ve
 
 async function gradeLive(id: string, source: string, seed: number): Promise<void> {
   const grader = await loadGrader(id);
-  const sources = new Map([[`${slugOf(id)}.ts`, source]]);
   const open = async (): Promise<ReturnType<typeof openLive>> => {
     return openLive((late) => send({ kind: "run", late: late ?? null }));
   };
-  const result = await gradeExercise(
-    grader,
-    (compiler) => compileAnswer(id, sources, grader.builtins, compiler),
-    open,
-    seed,
-  );
-  send({ kind: "result", result });
+  send({ kind: "result", result: await gradeSource(grader, source, open, seed) });
 }

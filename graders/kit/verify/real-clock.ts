@@ -10,14 +10,11 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { compileAnswer } from "../grade/compile.ts";
 import { loadGrader } from "../grade/course.ts";
-import { gradeExercise } from "../grade/grade-exercise.ts";
 import type { ExerciseResult } from "../grade/result.ts";
-import { slugOf } from "../grade/sources.ts";
-import type { Grader } from "../judge/grader.ts";
 import { cpuSeconds } from "../port/cpu-time.ts";
 import { Jails } from "../port/jails.ts";
+import { gradeSource } from "./gradings.ts";
 
 /** Seconds of processor time that a run may take. */
 const RUN_CPU_SECONDS = 8;
@@ -84,7 +81,7 @@ export async function compareClocks(
     const child = new RealClock();
     try {
       for (const [index, { file, source }] of queue) {
-        const virtual = await gradeVirtually(grader, source, jails, seed);
+        const virtual = await gradeSource(grader, source, () => jails.take(), seed);
         const real = await child.grade({ id, source, seed });
         const differences = differencesOf(virtual, real.result);
         const both = { virtual: statusesOf(virtual), real: statusesOf(real.result) };
@@ -176,19 +173,6 @@ function watch(pid: number, look: (used: number, seconds: number) => void): () =
     look(cpuSeconds(pid) ?? 0, (performance.now() - start) / 1_000);
   }, 250);
   return () => clearInterval(timer);
-}
-
-function gradeVirtually(
-  grader: Grader,
-  source: string,
-  jails: Jails,
-  seed: number,
-): Promise<ExerciseResult> {
-  const sources = new Map([[`${slugOf(grader.id)}.ts`, source]]);
-  const compile: Parameters<typeof gradeExercise>[1] = (compiler) => {
-    return compileAnswer(grader.id, sources, grader.builtins, compiler);
-  };
-  return gradeExercise(grader, compile, () => jails.take(), seed);
 }
 
 function statusesOf({ status, message, checks }: RealResult["result"]): Statuses {

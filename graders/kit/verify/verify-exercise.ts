@@ -69,7 +69,7 @@ export async function verifyExercise(
 }
 
 /** Whether the answer loops without end or takes all memory there is, and can't be run but in a jail. */
-export function onlyAJailStops({ message }: ExerciseResult): boolean {
+function onlyAJailStops({ message }: ExerciseResult): boolean {
   return /did not come back|MB of memory/.test(message ?? "");
 }
 
