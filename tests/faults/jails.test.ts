@@ -160,6 +160,17 @@ describe("a jail that dies", () => {
     });
   });
 
+  test("but stays, doing nothing, is given up", async () => {
+    const asleep = dying({ way: "closes its channel", when: "before", line: "done 2" });
+    const command = asleep.map((part) => part.replace("fs.closeSync(3);", ""));
+    const open = () => startJail("permission", { command, idleSeconds: 0.5 });
+    const compile = () => compileAnswer("99-tiny", new Map([["tiny.ts", source]]), []);
+    expect(await gradeExercise(grader, compile, open, 7)).toMatchObject({
+      status: "error",
+      message: "the answer did not come back, and did nothing for 0.5 s",
+    });
+  });
+
   test("by the hand of the kernel, in real walls, is a fault", async () => {
     for (const kind of ["bwrap", "permission"] as const) {
       const before = processesBelow(process.pid);

@@ -11,7 +11,7 @@ import { PassThrough } from "node:stream";
 import type { Duplex } from "node:stream";
 import { Broken, Fault } from "../failure.ts";
 import type { Answered, Ask, FromGuest } from "../wire/messages.ts";
-import { cpuSeconds } from "./cpu-time.ts";
+import { cpuUse } from "./cpu-time.ts";
 import { CHANNEL, guestLine } from "./guest-code.ts";
 import type { JailKind, Port } from "./port.ts";
 import { CPU_SECONDS, HEAP_MB, jailCommand } from "./walls.ts";
@@ -20,8 +20,8 @@ import { CPU_SECONDS, HEAP_MB, jailCommand } from "./walls.ts";
 const START_SECONDS = 60;
 /** Seconds of processor time that a turn may take. */
 const TURN_CPU_SECONDS = 2;
-/** Seconds by the clock that a turn may take, where processor time can't be read or isn't used. */
-const TURN_SECONDS = 30;
+/** Seconds that a turn may spend without computing, or altogether where that can't be told. */
+const IDLE_SECONDS = 30;
 /** Seconds in which a jail ends that has closed its channel; most have closed it by ending. */
 const LINGER_SECONDS = 5;
 const MAX_LINE = 8 << 20;
@@ -49,16 +49,18 @@ export interface JailOptions {
   readonly command?: readonly string[] | undefined;
   /** Kills the jail when it is aborted. */
   readonly signal?: AbortSignal;
+  /** Seconds that a turn may spend without computing. */
+  readonly idleSeconds?: number;
 }
 
 /** Starts a jail. Rejects with a Fault when it doesn't come up. */
 export async function startJail(
   kind: JailKind,
-  { command = jailCommand(kind), signal }: JailOptions = {},
+  { command = jailCommand(kind), ...options }: JailOptions = {},
 ): Promise<Port> {
   const [program, ...args] = command ?? [];
   if (program === undefined) throw new Fault("bwrap is not installed");
-  const jail = new Jail(spawnJail(program, args), kind, signal);
+  const jail = new Jail(spawnJail(program, args), kind, options);
   await jail.ready();
   return jail;
 }
@@ -75,6 +77,7 @@ function spawnJail(program: string, args: readonly string[]): ChildProcess {
 
 class Jail implements Port {
   readonly kind: JailKind;
+  readonly #idleSeconds: number;
   readonly #child: ChildProcess;
   readonly #channel: Duplex;
   readonly #lines = new LineBuffer();
@@ -84,8 +87,13 @@ class Jail implements Port {
   #begun = false;
   #bytes = 0;
 
-  constructor(child: ChildProcess, kind: JailKind, signal?: AbortSignal) {
+  constructor(
+    child: ChildProcess,
+    kind: JailKind,
+    { signal, idleSeconds = IDLE_SECONDS }: Omit<JailOptions, "command">,
+  ) {
     this.kind = kind;
+    this.#idleSeconds = idleSeconds;
     this.#child = child;
     this.#channel = channelOf(child);
     this.#channel.on("data", (chunk: Buffer) => this.#onData(chunk));
@@ -185,16 +193,21 @@ class Jail implements Port {
 
   #watchTurn(): () => void {
     const pid = this.#child.pid ?? 0;
-    const start = now();
     let before: number | undefined;
+    let last = now();
+    let idleMs = 0;
     const watch = setInterval(() => {
-      const used = cpuSeconds(pid);
-      before ??= used;
-      if (used !== undefined && before !== undefined && used - before > TURN_CPU_SECONDS) {
+      const use = cpuUse(pid);
+      const time = now();
+      if (use?.isComputing !== true) idleMs += time - last;
+      last = time;
+      before ??= use?.seconds;
+      if (use !== undefined && before !== undefined && use.seconds - before > TURN_CPU_SECONDS) {
         const limit = `${TURN_CPU_SECONDS} s of computing`;
         this.#kill(new Broken(`the answer did not come back within ${limit}: is a loop endless?`));
-      } else if (now() - start > TURN_SECONDS * 1_000) {
-        this.#kill(new Broken(`the answer did not come back within ${TURN_SECONDS} s`));
+      } else if (idleMs > this.#idleSeconds * 1_000) {
+        const limit = `${this.#idleSeconds} s`;
+        this.#kill(new Broken(`the answer did not come back, and did nothing for ${limit}`));
       }
     }, 250);
     return () => clearInterval(watch);

@@ -12,7 +12,7 @@ import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { loadGrader } from "../grade/course.ts";
 import type { ExerciseResult } from "../grade/result.ts";
-import { cpuSeconds } from "../port/cpu-time.ts";
+import { cpuUse } from "../port/cpu-time.ts";
 import { Jails } from "../port/jails.ts";
 import { gradeSource } from "./gradings.ts";
 
@@ -170,7 +170,7 @@ class RealClock {
 function watch(pid: number, look: (used: number, seconds: number) => void): () => void {
   const start = performance.now();
   const timer = setInterval(() => {
-    look(cpuSeconds(pid) ?? 0, (performance.now() - start) / 1_000);
+    look(cpuUse(pid)?.seconds ?? 0, (performance.now() - start) / 1_000);
   }, 250);
   return () => clearInterval(timer);
 }
