@@ -1,12 +1,22 @@
 /** `npm run verify`: it holds for what is right, and names what is not. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Broken } from "../graders/kit/failure.ts";
-import { ROOT } from "../graders/kit/grade/course.ts";
+import { ROOT, loadGrader } from "../graders/kit/grade/course.ts";
 import { Jails } from "../graders/kit/port/jails.ts";
+import { rightAnswers } from "../graders/kit/verify/known-answers.ts";
 import { soak } from "../graders/kit/verify/soak.ts";
 
 const ID = "00-hello-world";
@@ -92,6 +102,22 @@ test("says what does not hold", () => {
   }
 });
 
+test("fails when there is nothing to look at", () => {
+  const hidden = [`tests/variants/${ID}`, `tests/mistakes/${ID}`].map((path) => join(copy, path));
+  for (const path of hidden) {
+    renameSync(path, `${path}.hidden`);
+    mkdirSync(path);
+  }
+  const { code, stdout } = verify("00", "--schedules", "0");
+  for (const path of hidden) {
+    rmSync(path, { recursive: true });
+    renameSync(`${path}.hidden`, path);
+  }
+  expect(code).toBe(1);
+  expect(stdout).toContain("there is no variant to look at");
+  expect(stdout).toContain("there is no mistake to look at");
+});
+
 test("says in a line what is wrong with its arguments, and exits with 2", () => {
   for (const [args, says] of [
     [["77"], "there is no exercise 77"],
@@ -113,18 +139,20 @@ test("soaks an exercise, and counts what differs", async () => {
       const turn: typeof port.turn = async () => {
         throw new Broken("the jail is out of order");
       };
-      return ++broken % 60 === 0 ? { ...port, turn, close: () => port.close() } : port;
+      return ++broken % 20 === 0 ? { ...port, turn, close: () => port.close() } : port;
     },
   };
   let stops = 0;
   const startLoad = () => async () => void stops++;
-  const isOver = (gradings: number) => gradings >= 120;
+  const isOver = (gradings: number) => gradings >= 40;
+  const grader = await loadGrader("03-run-together");
+  const subjects = rightAnswers(grader.id).map((answer) => ({ grader, answer }));
   const options = { seed: 7, jobs: 2, startLoad, isOver, onGraded: () => {} };
-  const sound = await soak([ID], jails, options);
-  expect(sound.gradings).toBeGreaterThanOrEqual(120);
+  const sound = await soak(subjects, jails, options);
+  expect(sound.gradings).toBeGreaterThanOrEqual(40);
   expect(sound.differing).toEqual([]);
   expect(stops).toBe(1);
-  const flaky = await soak([ID], failing, options);
+  const flaky = await soak(subjects, failing, options);
   expect(flaky.differing.length).toBe(2);
   expect(flaky.differing[0]).toContain("the jail is out of order");
 });

@@ -3,13 +3,12 @@
  * that differ. In every other round the seed is another one: then each verdict has to be right, not the
  * same to the letter.
  */
-import { loadGrader } from "../grade/course.ts";
 import type { ExerciseResult } from "../grade/result.ts";
 import type { Grader } from "../judge/grader.ts";
 import type { Jails } from "../port/jails.ts";
 import { randomFrom } from "../wire/random.ts";
 import { gradeSource } from "./gradings.ts";
-import { knownAnswers, problemWith } from "./known-answers.ts";
+import { problemWith } from "./known-answers.ts";
 import type { KnownAnswer } from "./known-answers.ts";
 
 /** How to soak. */
@@ -32,31 +31,32 @@ export interface Soaked {
   readonly differing: readonly string[];
 }
 
-interface Subject {
+/** What is graded. */
+export interface Subject {
   readonly grader: Grader;
   readonly answer: KnownAnswer;
+}
+
+interface Known extends Subject {
   /** The report in a quiet moment, but for its duration. */
   readonly report: string;
 }
 
-/** Grades all known answers to some exercises again and again, beside a load. */
+/** Grades answers again and again, beside a load. */
 export async function soak(
-  ids: readonly string[],
+  subjects: readonly Subject[],
   jails: Pick<Jails, "take">,
   { seed, jobs, startLoad, isOver, onGraded }: SoakOptions,
 ): Promise<Soaked> {
   const grade = (grader: Grader, { source }: KnownAnswer, by: number): Promise<ExerciseResult> =>
     gradeSource(grader, source, () => jails.take(), by);
-  const subjects: Subject[] = [];
-  for (const id of ids) {
-    const grader = await loadGrader(id);
-    for (const answer of knownAnswers(id)) {
-      subjects.push({ grader, answer, report: textOf(await grade(grader, answer, seed)) });
-    }
+  const known: Known[] = [];
+  for (const { grader, answer } of subjects) {
+    known.push({ grader, answer, report: textOf(await grade(grader, answer, seed)) });
   }
   const differing: string[] = [];
   let gradings = 0;
-  const queue = rounds(subjects, seed);
+  const queue = rounds(known, seed);
   const worker = async (): Promise<void> => {
     for (const { grader, answer, report, round } of queue) {
       if (isOver(gradings)) return;
@@ -81,17 +81,17 @@ export async function soak(
   return { gradings, differing };
 }
 
-/** All subjects in some order, without end; every other round with a number that no other has. */
+/** All of them in some order, without end; every other round with a number that no other has. */
 function* rounds(
-  subjects: readonly Subject[],
+  known: readonly Known[],
   seed: number,
-): Generator<Subject & { readonly round: number }> {
+): Generator<Known & { readonly round: number }> {
   const random = randomFrom(seed);
   for (let count = 0; ; count++) {
-    const left = [...subjects];
+    const left = [...known];
     while (left.length > 0) {
-      const [subject] = left.splice(Math.floor(random() * left.length), 1);
-      if (subject !== undefined) yield { ...subject, round: count % 2 === 0 ? 0 : count };
+      const [next] = left.splice(Math.floor(random() * left.length), 1);
+      if (next !== undefined) yield { ...next, round: count % 2 === 0 ? 0 : count };
     }
   }
 }
