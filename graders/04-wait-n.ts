@@ -67,7 +67,12 @@ export default defineGrader<Answer>("04-wait-n", { waitN: "async" }, [
       const whatElse = "the results of another call, in flight at the same time,";
       equal(await second, [NaN, middle, Infinity, high, -1.5, 0, middle, low], whatElse, hint);
     },
-    { examples: [[300, 100, 200]] },
+    {
+      examples: [
+        [300, 100, 200],
+        Array.from({ length: 23 }, (_, index) => 10 + 10 * ((index * 7) % 23)),
+      ],
+    },
   ),
   check("runs n waits concurrently", 2, async ({ answer, world }) => {
     for (const takes of [[300, 100, 200], [50], manyDurations]) {

@@ -91,6 +91,7 @@ export default defineGrader<Answer>("09-collect", { collect: "async" }, [
       [1, 2],
       "what a source whose iterator has no return gives",
     );
+    equal(await answer.collect(open, 2), [3, 4], "what it gives when it is collected once more");
   }),
   check("gives an empty array at limit 0", 1, async ({ answer, world }) => {
     const source = world.source("source", steps([1, 2]), closing);
