@@ -79,8 +79,8 @@ export async function verify(args: readonly string[]): Promise<number> {
     });
     console.log(toTable(["exercise", ...columns, "took"], rows));
     for (const problem of problems) console.log(`✗ ${problem}`);
-    const say = passed ? "all of it holds" : `${problems.length} things do not hold`;
-    console.log(`\n${say} (seed ${seed}, ${schedules} schedules, jail ${jails.kind})`);
+    const outcome = passed ? "all of it holds" : `${problems.length} things do not hold`;
+    console.log(`\n${outcome} (seed ${seed}, ${schedules} schedules, jail ${jails.kind})`);
   }
   return passed ? EXIT.done : EXIT.low;
 }
