@@ -119,6 +119,19 @@ describe("the nominal clock", () => {
       return log;`);
     expect(log).toEqual(["answer 11", "answer 12", "judge 13"]);
   });
+
+  test("keeps the order of what the judge does at the same time, however late it was set", async () => {
+    const log = await withClock(`
+      const log = [];
+      clock.start(8);
+      setTimeout(() => clock.schedule(1, () => log.push("second " + clock.now)), 4);
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+      clock.schedule(5, () => log.push("first " + clock.now));
+      await finish();
+      return log;`);
+    expect(log).toEqual(["first 5", "second 5"]);
+  });
 });
 
 describe("barriers", () => {

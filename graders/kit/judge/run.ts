@@ -82,6 +82,8 @@ export class Run {
   readonly #loaded = Promise.withResolvers<ReadonlyMap<string, string>>();
   #now = 0;
   #outbox: ToGuest[] = [];
+  /** Whether the guest is being told what was in the outbox. */
+  #isTelling = false;
   #idle: (() => void)[] = [];
   #lastCall = 0;
   #turns = 0;
@@ -133,7 +135,8 @@ export class Run {
 
   /** Tells the guest something in the next turn, or at once where time passes by itself. */
   send(message: ToGuest): void {
-    if (this.#outbox.length === 0 && this.#port.live?.tell(message) === true) return;
+    const overtakes = this.#isTelling || this.#outbox.length > 0;
+    if (!overtakes && this.#port.live?.tell(message) === true) return;
     this.#outbox.push(message);
   }
 
@@ -333,7 +336,12 @@ export class Run {
     const messages = this.#outbox;
     this.#outbox = [];
     const turn = { now: this.now, messages };
-    await this.#hear(() => this.#port.turn(turn, (ask) => this.#answerAsk(ask)));
+    this.#isTelling = true;
+    try {
+      await this.#hear(() => this.#port.turn(turn, (ask) => this.#answerAsk(ask)));
+    } finally {
+      this.#isTelling = false;
+    }
   }
 
   /** Lets the guest do something, and takes notice of all that it did. */

@@ -120,12 +120,17 @@ export class NominalClock {
     this.#restoreRefresh();
   }
 
-  /** Runs something of the judge's `ms` from now, but not before all that is due earlier has run. */
+  /**
+   * Runs something of the judge's `ms` from now, but not before all that is due earlier has run, and
+   * what the judge asked for earlier that is due at the same time.
+   */
   schedule(ms: number, run: () => void): void {
     let timer: Timer | undefined;
     const ring = (): void => {
       if (timer === undefined || !this.#running.has(timer)) return;
-      if (this.#nextDue() < timer.due) return void this.#make({ as: "alarm" }, ring);
+      if (this.#nextDue() < timer.due || !this.#isFirst(timer)) {
+        return void this.#make({ as: "alarm" }, ring);
+      }
       this.#running.delete(timer);
       this.#moveTo(timer.due);
       run();
@@ -253,6 +258,15 @@ export class NominalClock {
       else next = Math.min(next, timer.due);
     }
     return next;
+  }
+
+  /** Whether no other timer of the judge's that was set earlier is due at the same time. */
+  #isFirst(timer: Timer): boolean {
+    for (const other of this.#running) {
+      if (other === timer) return true;
+      if (other.isJudge && other.due === timer.due) return false;
+    }
+    return true;
   }
 
   #pendingImmediates(): readonly NodeImmediate[] {
