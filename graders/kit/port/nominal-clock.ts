@@ -121,16 +121,14 @@ export class NominalClock {
   }
 
   /**
-   * Runs something of the judge's `ms` from now, but not before all that is due earlier has run, and
-   * what the judge asked for earlier that is due at the same time.
+   * Runs something of the judge's `ms` from now, but not before all is over that is due earlier, nor
+   * before what the judge asked for earlier that is due at the same time.
    */
   schedule(ms: number, run: () => void): void {
     let timer: Timer | undefined;
     const ring = (): void => {
       if (timer === undefined || !this.#running.has(timer)) return;
-      if (this.#nextDue() < timer.due || !this.#isFirst(timer)) {
-        return void this.#make({ as: "alarm" }, ring);
-      }
+      if (!this.#mayRun(timer)) return void this.#make({ as: "alarm" }, ring);
       this.#running.delete(timer);
       this.#moveTo(timer.due);
       run();
@@ -166,6 +164,7 @@ export class NominalClock {
   /** Says that nothing is left to happen at the present time, and cuts the wait for what comes next. */
   rest(): void {
     this.#isResting = true;
+    if (this.#isNextFired()) return;
     const probe = this.#make({ as: "alarm" }, () => {});
     const now = probe._idleStart;
     clearTimeout(probe as unknown as NodeJS.Timeout);
@@ -251,6 +250,14 @@ export class NominalClock {
     this.#listener.onMacrotask();
   }
 
+  /** Whether what is due next is a timer of the judge's that has fired and waits until it may run. */
+  #isNextFired(): boolean {
+    const next = this.#nextDue();
+    return [...this.#running].some(({ due, isJudge, node }) => {
+      return due === next && isJudge && node._destroyed;
+    });
+  }
+
   #nextDue(): number {
     let next = Infinity;
     for (const timer of this.#running) {
@@ -260,8 +267,9 @@ export class NominalClock {
     return next;
   }
 
-  /** Whether no other timer of the judge's that was set earlier is due at the same time. */
-  #isFirst(timer: Timer): boolean {
+  /** Whether nothing has to come before a timer of the judge's that Node has fired. */
+  #mayRun(timer: Timer): boolean {
+    if (this.#nextDue() < timer.due || (timer.due > this.now && !this.#isResting)) return false;
     for (const other of this.#running) {
       if (other === timer) return true;
       if (other.isJudge && other.due === timer.due) return false;
