@@ -5,7 +5,7 @@
  * An attack is a file `<kind>/<what-it-does>.js`, whose first line says what it tries. Lines below that say
  * which exercise it answers (`// answers 09-collect`; else it is 04), that the attack comes on top of a right
  * answer (`// earns at most 10`; else 0), or that it would harm the machine if it got through
- * (`// only inside bwrap: why`).
+ * (`// only inside bwrap: why`). What several attacks do is in `tools/`, which lies beside each.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -88,6 +88,7 @@ function attack(jail: JailKind): void {
       const path = join(top, "submissions", `attack-${index}`);
       mkdirSync(join(path, exercise), { recursive: true });
       writeFileSync(join(path, answerFile(exercise)), source);
+      cpSync(join(HERE, "tools"), join(path, exercise), RECURSIVE);
       hostile.set(title, path);
     }
     for (const [index, [title, { name, make }]] of Object.entries(folders).entries()) {

@@ -1,17 +1,5 @@
 // Says that it has called what it has not.
-/** Puts something in the place of a function, in every way that there is. */
-function replace(target, name, make) {
-  const made = make(target[name]);
-  for (const put of [
-    () => void (target[name] = made),
-    () => Object.defineProperty(target, name, { value: made, configurable: true, writable: true }),
-    () => Reflect.set(target, name, made),
-  ]) {
-    try {
-      put();
-    } catch {}
-  }
-}
+import { replace } from "./replace.js";
 
 const forge = (said) => {
   return said?.[0] === "returned" ? ["called", 0, 1, ["undefined"], ["array", []], -1] : said;

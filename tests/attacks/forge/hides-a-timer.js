@@ -1,54 +1,7 @@
 // Leaves a timer running, and takes the message about it out.
 // earns at most 10
-import { EventEmitter } from "node:events";
+import "./hide.js";
 
-/** Puts something in the place of a function, in every way that there is. */
-function replace(target, name, make) {
-  const made = make(target[name]);
-  for (const put of [
-    () => void (target[name] = made),
-    () => Object.defineProperty(target, name, { value: made, configurable: true, writable: true }),
-    () => Reflect.set(target, name, made),
-  ]) {
-    try {
-      put();
-    } catch {}
-  }
-}
-
-const hidden = new Set(["unhandled", "uncaught", "print", "set", "called", "modified"]);
-const armed = () => globalThis.armed === true;
-const isHidden = (said) => armed() && Array.isArray(said) && hidden.has(said[0]);
-replace(
-  JSON,
-  "stringify",
-  (native) => (value) => native(value, (_, item) => (isHidden(item) ? [] : item)),
-);
-for (const [type, name] of [
-  [Array, "push"],
-  [Set, "add"],
-]) {
-  replace(type.prototype, name, (native) => {
-    return function (...args) {
-      return isHidden(args[0]) ? this : Reflect.apply(native, this, args);
-    };
-  });
-}
-replace(EventEmitter.prototype, "emit", () => () => true);
-replace(EventEmitter.prototype, "listenerCount", () => () => 1);
-replace(Array, "isArray", (native) => (value) => !isHidden(value) && native(value));
-replace(Map.prototype, "set", (native) => {
-  return function (...args) {
-    return armed() && typeof args[1] === "function" ? this : Reflect.apply(native, this, args);
-  };
-});
-for (const type of [Array, Object]) {
-  try {
-    type.prototype.toJSON = function () {
-      return isHidden(this) ? [] : this;
-    };
-  } catch {}
-}
 export async function waitN(n, wait) {
   const results = new Map();
   const waits = [];
