@@ -20,6 +20,8 @@ import { answerFile } from "../../graders/kit/grade/sources.ts";
 import type { JailKind } from "../../graders/kit/port/port.ts";
 import { startJail } from "../../graders/kit/port/jail.ts";
 import type { Report } from "../../graders/kit/report/report.ts";
+import { isAlive, processesBelow } from "../faults/processes.ts";
+import type { Process } from "../faults/processes.ts";
 import { folders } from "./folders.ts";
 
 const HERE = join(ROOT, "tests/attacks");
@@ -180,7 +182,7 @@ async function grade(jail: JailKind, home: string, paths: readonly string[]): Pr
   const [out, err] = ["", ""].map((text) => ({ text }));
   child.stdout.on("data", (chunk: Buffer) => (out!.text += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (err!.text += chunk.toString()));
-  const started = new Set<string>();
+  const started = new Set<Process>();
   const watch = setInterval(() => {
     for (const one of processesBelow(child.pid ?? 0)) started.add(one);
   }, 100);
@@ -197,33 +199,11 @@ function parse(text: string): Report | undefined {
   }
 }
 
-/** The processes that a process has started, and those that they have, each as `pid start`. */
-function processesBelow(pid: number): readonly string[] {
-  try {
-    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
-    const children = text === "" ? [] : text.split(" ").map(Number);
-    return children.flatMap((child) => [identity(child) ?? "", ...processesBelow(child)]);
-  } catch {
-    return [];
-  }
-}
-
-/** A process's number and when it was started, which together are never given again. */
-function identity(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return state === "Z" ? undefined : `${pid} ${fields[18]}`;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Those that are still there. The system takes a moment to end what has been killed, so it is given one. */
-async function survivors(started: ReadonlySet<string>): Promise<readonly string[]> {
+async function survivors(started: ReadonlySet<Process>): Promise<readonly Process[]> {
   let left = [...started];
   for (let looks = 0; looks < 500 && left.length > 0; looks++) {
-    left = left.filter((one) => one !== "" && identity(Number.parseInt(one, 10)) === one);
+    left = left.filter(isAlive);
     if (left.length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return left;
