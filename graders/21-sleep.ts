@@ -6,7 +6,6 @@ import {
   fulfilled,
   leavesNothingBehind,
   rejectedWith,
-  show,
 } from "./kit/index.ts";
 import type { World } from "./kit/index.ts";
 

@@ -9,7 +9,7 @@ export async function withTimeout<T>(
 ): Promise<T> {
   const limit = new AbortController();
   const awake = new AbortController();
-  const time = sleep(ms, TIME_IS_UP, { signal: awake.signal }).catch(() => TIME_IS_UP);
+  const time = sleep(ms, TIME_IS_UP, { signal: awake.signal });
   const ended = Promise.allSettled([work(limit.signal)]);
   const first = await Promise.race([ended, time]);
   if (typeof first === "symbol") {
