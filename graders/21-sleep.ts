@@ -2,19 +2,31 @@ import {
   check,
   defineGrader,
   ensure,
-  equal,
   fulfilled,
   leavesNothingBehind,
   rejectedWith,
 } from "./kit/index.ts";
-import type { World } from "./kit/index.ts";
+import type { Signal, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/21-sleep/sleep.ts");
+type Call = ReturnType<World["follow"]>;
 
-/** What a signal's `abort` is called with: nothing, or a reason of any kind. */
+/** What a signal is aborted with: nothing, or a reason of any kind. */
 function manyReasons(world: World): readonly (readonly unknown[])[] {
   const reasons = world.reasons().filter((reason) => reason !== undefined);
-  return [[], ...reasons.map((reason) => [reason])];
+  return [...reasons.map((reason) => [reason]), []];
+}
+
+/** Asserts that a call that was made at `start` has settled `ms` later. */
+function settlesAfter(call: Call, start: number, ms: number, what: string): void {
+  const but = call.at === null ? "it was still pending" : `it took ${call.at - start} ms`;
+  ensure(call.at === start + ms, `${what} to settle after ${ms} ms`, but);
+}
+
+/** Asserts that no listener of the answer's is left on a signal. */
+function hasNoListener({ listeners }: Signal, when: string, hint: string): void {
+  const but = listeners === 1 ? "there was one" : `there were ${listeners}`;
+  ensure(listeners === 0, `no listener to be on the signal ${when}`, but, hint);
 }
 
 export default defineGrader<Answer>(
@@ -23,66 +35,79 @@ export default defineGrader<Answer>(
   [
     check("resolves after ms", 2, async ({ answer, world }) => {
       const { signal } = world.signal();
-      const calls = [
-        { ms: 300, text: "sleep(300)", promise: answer.sleep(300) },
-        { ms: 125, text: "sleep(125, { signal })", promise: answer.sleep(125, { signal }) },
-        { ms: 1, text: "sleep(1)", promise: answer.sleep(1) },
-        { ms: 61_000, text: "sleep(61000, { signal })", promise: answer.sleep(61_000, { signal }) },
-        { ms: 2, text: "sleep(2, {})", promise: answer.sleep(2, {}) },
-        { ms: 125, text: "sleep(125, { signal })", promise: answer.sleep(125, { signal }) },
-      ].map(({ promise, ...call }) => ({ ...call, followed: world.follow(promise) }));
-      for (const { ms, text, followed } of calls) {
-        await followed.settled;
-        fulfilled(followed, text);
-        equal(followed.at, ms, `the time, in ms, at which ${text} resolves`);
+      const alone = [
+        { ms: 300, what: "sleep(300)", promise: answer.sleep(300) },
+        { ms: 1, what: "sleep(1)", promise: answer.sleep(1) },
+        { ms: 125, what: "sleep(125, {})", promise: answer.sleep(125, {}) },
+      ];
+      const shared = [400, 125, 2, 125].map((ms) => {
+        return { ms, what: `sleep(${ms}, { signal })`, promise: answer.sleep(ms, { signal }) };
+      });
+      const calls = [...alone, ...shared].map(({ ms, what, promise }) => {
+        return { ms, what, call: world.follow(promise) };
+      });
+      for (const { ms, what, call } of calls) {
+        await call.settled;
+        fulfilled(call, what);
+        settlesAfter(call, 0, ms, what);
       }
       const start = world.now;
-      await answer.sleep(40, { signal });
-      equal(world.now - start, 40, "the time, in ms, that sleep(40, { signal }) takes later on");
+      const long = world.follow(answer.sleep(61_000, { signal }));
+      const short = world.follow(answer.sleep(40, { signal }));
+      await long.settled;
+      fulfilled(long, "sleep(61000, { signal })");
+      settlesAfter(long, start, 61_000, "sleep(61000, { signal })");
+      settlesAfter(short, start, 40, "sleep(40, { signal })");
     }),
     check("rejects at once when the signal aborts", 2, async ({ answer, world }) => {
       for (const reasons of manyReasons(world)) {
         const start = world.now;
         const { signal, abort } = world.signal();
         const other = world.signal("another signal");
-        const long = world.follow(answer.sleep(400, { signal }));
-        const longer = world.follow(answer.sleep(61_000, { signal }));
+        const woken = [400, 61_000].map((ms) => {
+          return { ms, call: world.follow(answer.sleep(ms, { signal })) };
+        });
         const alone = world.follow(answer.sleep(250));
         const apart = world.follow(answer.sleep(300, { signal: other.signal }));
         const short = world.follow(answer.sleep(100, { signal }));
         await world.sleep(170);
         abort(...reasons);
-        await world.sleep(200);
-        for (const [followed, text] of [
-          [long, "sleep(400, { signal })"],
-          [longer, "sleep(61000, { signal })"],
-        ] as const) {
-          rejectedWith(followed, signal.reason, `${text}, whose signal aborts after 170 ms,`);
-          equal((followed.at ?? 0) - start, 170, `the time, in ms, after which ${text} rejects`);
+        await world.sleep(330);
+        for (const { ms, call } of woken) {
+          const what = `sleep(${ms}, { signal }), whose signal aborts after 170 ms,`;
+          rejectedWith(call, signal.reason, what);
+          settlesAfter(call, start, 170, what);
         }
-        for (const [followed, ms, text] of [
-          [short, 100, "sleep(100, { signal }), whose signal aborts only later,"],
+        const rested = [
+          [short, 100, "sleep(100, { signal }), whose signal aborts after 170 ms,"],
           [alone, 250, "sleep(250), which has no signal,"],
-          [apart, 300, "sleep(300), whose signal does not abort,"],
-        ] as const) {
-          fulfilled(followed, text);
-          equal((followed.at ?? 0) - start, ms, `the time, in ms, after which ${text} resolves`);
+          [apart, 300, "sleep(300, { signal }), whose signal does not abort,"],
+        ] as const;
+        for (const [call, ms, what] of rested) {
+          fulfilled(call, what);
+          settlesAfter(call, start, ms, what);
         }
       }
     }),
     check("stops the timer when the signal aborts", 1, async ({ answer, world }) => {
       for (const ms of [400, 61_000]) {
+        const start = world.now;
         const { signal, abort } = world.signal();
         const call = world.follow(answer.sleep(ms, { signal }));
         await world.sleep(150);
         abort();
-        await call.settled;
-        await world.sleep(0);
+        await world.sleep(1);
+        settlesAfter(
+          call,
+          start,
+          150,
+          `sleep(${ms}, { signal }), whose signal aborts after 150 ms,`,
+        );
         ensure(
           world.timers === 0,
           "the timer to be stopped when the signal aborts",
           "it was still running",
-          "clearTimeout wants what setTimeout returned",
+          "a promise that has rejected does not stop a timer: clearTimeout does",
         );
       }
     }),
@@ -97,35 +122,41 @@ export default defineGrader<Answer>(
           const start = world.now;
           const before = world.timersSet;
           const call = world.follow(answer.sleep(400, { signal }));
-          await call.settled;
-          const what = `sleep(400, { signal }), with a signal that aborted earlier,`;
+          await world.sleep(500);
+          const what = "sleep(400, { signal }), whose signal is aborted already,";
           rejectedWith(call, signal.reason, what);
-          equal((call.at ?? 0) - start, 0, `the time, in ms, after which ${what} rejects`);
+          settlesAfter(call, start, 0, what);
           ensure(
             world.timersSet === before,
             "no timer to be started when the signal is aborted already",
             "one was",
-            "look at the signal before you do anything else",
+            "look at the signal before you start the timer",
           );
         }
       },
     ),
     check("leaves no listener on the signal", 2, async ({ answer, world }) => {
       const used = world.signal();
-      for (const ms of [100, 1, 300]) await answer.sleep(ms, { signal: used.signal });
-      await Promise.all([50, 20].map((ms) => answer.sleep(ms, { signal: used.signal })));
-      ensure(
-        used.listeners === 0,
-        "no listener to be left on the signal when the time is up",
-        `after five sleeps there were ${used.listeners}`,
-        "take the listener off when the timer fires, too",
-      );
+      await answer.sleep(100, { signal: used.signal });
+      hasNoListener(used, "when the time was up", "when the timer fires, take the listener off");
+      await Promise.all([50, 1, 20].map((ms) => answer.sleep(ms, { signal: used.signal })));
+      hasNoListener(used, "after four sleeps", "each sleep has to take its own listener off");
       for (const reasons of manyReasons(world)) {
-        const { signal, abort, listeners } = world.signal();
-        const call = world.follow(answer.sleep(400, { signal }));
+        const aborted = world.signal();
+        const calls = [400, 300].map((ms) => {
+          return world.follow(answer.sleep(ms, { signal: aborted.signal }));
+        });
         await world.sleep(150);
-        abort(...reasons);
-        await call.settled;
+        aborted.abort(...reasons);
+        for (const call of calls) await call.settled;
+        hasNoListener(aborted, "after an abort", "take the listener off, or add it for once only");
+        const late = world.follow(answer.sleep(400, { signal: aborted.signal }));
+        await late.settled;
+        hasNoListener(
+          aborted,
+          "that was aborted already",
+          "look at the signal before you listen to it",
+        );
       }
     }),
     leavesNothingBehind(1),

@@ -10,7 +10,7 @@ function after(ms: number, callback: () => void): () => void {
 function whenAborted(signal: AbortSignal, callback: (reason: unknown) => void): () => void {
   if (signal.aborted) throw signal.reason;
   const listener = { handleEvent: (): void => callback(signal.reason) };
-  signal.addEventListener("abort", listener, { once: true, passive: true });
+  signal.addEventListener("abort", listener, { once: true });
   return () => signal.removeEventListener("abort", listener);
 }
 

@@ -1,7 +1,7 @@
-// Style: sleeps in slices of at most ten seconds until a deadline, as those do who wait for months.
+// Style: sleeps in slices of at most 100 ms, as those do with longer ones who wait for months.
 import { setTimeout as after, clearTimeout as stop } from "node:timers";
 
-const SLICE = 10_000;
+const SLICE = 100;
 
 export function sleep(ms: number, options: { signal?: AbortSignal } = {}): Promise<void> {
   const { signal } = options;
