@@ -48,6 +48,34 @@ describe("a promise of the judge's", () => {
     ]);
   });
 
+  test("may be a thenable whose then is chained", async () => {
+    const source = `export async function run(a, b) {
+      const seen = [];
+      const see = (one) => { seen.push(one); return one; };
+      a.then((value) => value + 1).then(see);
+      a.then(async (value) => { await null; throw value; }).then(see, (reason) => see(["async", reason]));
+      a.then(() => { throw "thrown"; }).then(undefined, see).then(see);
+      b.then(see).then(undefined, see);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return seen;
+    }`;
+    const { value, history } = await run(source, ({ answer, world }) => {
+      return answer.run(world.thenable("a", gives(100, 1)), world.thenable("b", fails(200, "no")));
+    });
+    expect(new Set(value as unknown[])).toEqual(new Set([2, "thrown", ["async", 1], "no"]));
+    expect(value).toHaveLength(5);
+    expect(history.unhandled).toEqual([]);
+  });
+
+  test("is no call of the answer's, whenever it is made", async () => {
+    const { history } = await run(source, async ({ answer, world }) => {
+      await answer.run(world.promise("a", gives(100, 1)));
+      await world.sleep(100);
+      await answer.run(world.promise("b", gives(100, 1)), world.thenable("c", gives(0, 1)));
+    });
+    expect(history.late).toEqual([]);
+  });
+
   test("that rejects with nobody looking is unhandled", async () => {
     const source = "export async function run(promise) { return promise instanceof Promise; }";
     const { value, history } = await run(source, ({ answer, world }) => {
@@ -339,8 +367,9 @@ describe("what the answer gives", () => {
     });
     expect(value).toEqual([3, 6, 11, 0, 11, [undefined, 1], [{ name: "self" }, 2], "a", 1]);
     expect(history.timeline().map(({ label }) => label)).toEqual([
-      ...["make(1)", "make(10)", "make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
-      ...["wrap(f)", "wrap(…)(1)", "wrap(…)(2)", "new Box('a')", "box.open()"],
+      ...["make(1)", "make(10)", "wrap(f)", "new Box('a')"],
+      ...["make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
+      ...["wrap(…)(1)", "wrap(…)(2)", "box.open()"],
     ]);
   });
 
@@ -461,7 +490,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       "expected nothing to be left once the answer has settled, but a timer of 5000 ms, " +
         "set at 50 ms (tiny.ts:3:34), was still there after 150 ms",
-      ["run(wait, a signal)", "wait 1", "a timer of 5000 ms"],
+      ["run(wait, signal)", "wait 1", "a timer of 5000 ms"],
     ]);
   });
 
@@ -473,7 +502,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       'expected nothing to be left once the answer has settled, but a listener for "abort", ' +
         "set at 0 ms (tiny.ts:2:14), was still there after 100 ms",
-      ["run(wait, a signal)", "wait 1", 'a listener for "abort"'],
+      ["run(wait, signal)", "wait 1", 'a listener for "abort"'],
     ]);
   });
 
@@ -485,7 +514,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       "expected no function to be called once the answer has settled, but wait 2 was called " +
         "at 110 ms (tiny.ts:3:24)",
-      ["run(wait, a signal)", "wait 1", "wait 2"],
+      ["run(wait, signal)", "wait 1", "wait 2"],
     ]);
   });
 
@@ -495,7 +524,7 @@ describe("what is left behind", () => {
       "expected every rejection to be handled, whichever promise rejects and whenever it does, " +
         "but at 300 ms nobody was looking when wait 2 rejected with Error: out of paper; " +
         "that ends a Node process",
-      ["run(wait, a signal)", "wait 1", "wait 2"],
+      ["run(wait, signal)", "wait 1", "wait 2"],
     ]);
   });
 });
@@ -518,6 +547,19 @@ describe("a picture", () => {
     ]);
     expect(history.timeline(99)[0]).toMatchObject({ label: "run(early)", start: 0, end: 100 });
   });
+});
+
+test("a call is shown with the names of its arguments", async () => {
+  const { history } = await run("export async function run() {}", async ({ answer, world }) => {
+    const [a, b] = [world.promise("a", gives(1, 1)), world.thenable("b", gives(1, 1))];
+    const wait = world.task("wait", [gives(1, 1)]);
+    await answer.run([a, b], wait, world.iterable("items", []), world.source("source", []));
+    await answer.run([wait, [5, "x"]], { limit: 2 }, () => {}, "a".repeat(40), new Error("no"));
+  });
+  expect(history.timeline(0)[0]?.label).toBe("run([a, b], wait, items, source)");
+  expect(history.answers.at(-1)?.label).toBe(
+    "run([wait, [5, 'x']], { limit: 2 }, [Function (anonymous)], …, Error: no)",
+  );
 });
 
 describe("a value that is checked", () => {
