@@ -4,6 +4,7 @@ import {
   ensure,
   fulfilled,
   leavesNothingBehind,
+  manyDurations,
   rejectedWith,
 } from "./kit/index.ts";
 import type { Signal, World } from "./kit/index.ts";
@@ -53,11 +54,17 @@ export default defineGrader<Answer>(
       }
       const start = world.now;
       const long = world.follow(answer.sleep(61_000, { signal }));
-      const short = world.follow(answer.sleep(40, { signal }));
+      const short = world.follow(answer.sleep(125, { signal }));
       await long.settled;
       fulfilled(long, "sleep(61000, { signal })");
       settlesAfter(long, start, 61_000, "sleep(61000, { signal })");
-      settlesAfter(short, start, 40, "sleep(40, { signal })");
+      settlesAfter(short, start, 125, "sleep(125, { signal }), called once more,");
+      const then = world.now;
+      const many = manyDurations.map((ms) => ({ ms, call: world.follow(answer.sleep(ms)) }));
+      for (const { ms, call } of many) {
+        await call.settled;
+        settlesAfter(call, then, ms, `sleep(${ms}), one of ${many.length} at the same time,`);
+      }
     }),
     check("rejects at once when the signal aborts", 2, async ({ answer, world }) => {
       for (const reasons of manyReasons(world)) {

@@ -9,6 +9,7 @@ import {
   hangs,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
+  manyDurations,
   obeys,
   rejectedWith,
   show,
@@ -162,6 +163,12 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
     await world.sleep(2_000);
     const counts = works.map(({ calls }) => calls.length);
     equal(counts, [1, 1, 1, 1], "how often each of four works is called");
+    const many: readonly Work[] = manyDurations.map((ms) => world.task("work", [gives(ms, ms)]));
+    const calls = many.map((work) => world.follow(answer.withTimeout(work, 500)));
+    await world.sleep(1);
+    const started = many.filter((work) => work.calls.length === 1).length;
+    equal(started, many.length, "how many of 100 works are called at once");
+    for (const { settled } of calls) await settled;
     const next: Work = world.task("next", [gives(100, 1)]);
     answer.withTimeout(next, 500).catch(() => {});
     await world.sleep(2_000);
@@ -218,12 +225,24 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
       );
       isTimeoutError(signal.reason, "the reason of the signal");
     }
+    for (const limit of [2, 40, 61_000]) {
+      const work: Work = world.task("work", [hangs()]);
+      answer.withTimeout(work, limit).catch(() => {});
+      await world.sleep(limit - 1);
+      const { aborted } = signalOf(work);
+      ensure(!aborted, `the signal not to be aborted before ${limit} ms`, "it was");
+      await world.sleep(2);
+      const signal = signalOf(work);
+      ensure(signal.aborted, `the signal to be aborted after ${limit} ms`, "it was not");
+    }
   }),
   check("never aborts the signal when the work ends in time", 2, async ({ answer, world }) => {
     const inTime = [gives(300, 1), fails(200, "no"), gives(499, 2), gives(0, 3), fails(0, null)];
     for (const behaviour of inTime) {
       const work: Work = world.task("work", [behaviour]);
+      const other: Work = world.task("another work", [hangs()]);
       const call = world.follow(answer.withTimeout(work, 500));
+      answer.withTimeout(other, 100).catch(() => {});
       await call.settled;
       for (const ms of [0, 1, 150, 1_000]) {
         await world.sleep(ms);
