@@ -35,7 +35,8 @@ function stubborn(_signal: AbortSignal): Promise<string> {
 async function attempt(work: (signal: AbortSignal) => Promise<string>): Promise<void> {
   start = performance.now();
   try {
-    console.log(`${elapsed()} ms: resolved to`, await withTimeout(work, 500));
+    const result = await withTimeout(work, 500);
+    console.log(`${elapsed()} ms: resolved to`, result);
   } catch (error) {
     console.log(`${elapsed()} ms: rejected,`, String(error));
   }
