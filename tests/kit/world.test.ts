@@ -351,7 +351,10 @@ describe("what the answer gives", () => {
         cancel: { value: () => { total = 0; } },
       });
     }
-    export function wrap() { return async function (...args) { return [this, ...args]; }; }
+    export function wrap() {
+      const wrapped = async function (...args) { return [this, ...args]; };
+      return Object.assign(Object.setPrototypeOf(wrapped, null), { call: 5 });
+    }
     export class Box {
       constructor(content) { this.content = content; }
       async open() { return this.content; }
