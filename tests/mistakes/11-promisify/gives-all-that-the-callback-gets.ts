@@ -5,7 +5,7 @@ export function promisify<A extends unknown[], R>(
 ): (...args: A) => Promise<R> {
   return function (this: unknown, ...args) {
     return new Promise((resolve, reject) => {
-      fn.call(this, ...args, (error: unknown, ...values: R[]) => {
+      fn.call(this, ...args, (error: unknown, ...values: unknown[]) => {
         if (error === null || error === undefined) resolve(values as R);
         else reject(error);
       });

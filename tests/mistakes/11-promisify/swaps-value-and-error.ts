@@ -5,7 +5,7 @@ export function promisify<A extends unknown[], R>(
 ): (...args: A) => Promise<R> {
   return function (this: unknown, ...args) {
     return new Promise((resolve, reject) => {
-      fn.call(this, ...args, (value?: R, error?: unknown) => {
+      fn.call(this, ...args, (value: unknown, error?: unknown) => {
         if (error === null || error === undefined) resolve(value as R);
         else reject(error);
       });
