@@ -51,6 +51,7 @@ const rounds: readonly (readonly number[])[] = [
   [300, 200, 61_000, 100],
   [100, 2_000, 100, 61_000],
   [50, 50, 50, 50],
+  [123, 77, 61, 211],
 ];
 
 /** Calls the answer, and gives how its promise stands when it has settled. */

@@ -11,7 +11,6 @@ export async function loadDashboard<U extends { id: number }, S, O, F>(
   name: string,
 ): Promise<{ user: U; settings: S; orders: O; friends: F }> {
   const failure = Promise.withResolvers<never>();
-  failure.promise.catch(() => {});
   const heard = <T>(promise: Promise<T>): Promise<T> => {
     promise.catch(failure.reject);
     return promise;
