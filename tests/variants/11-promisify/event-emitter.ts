@@ -11,7 +11,6 @@ export function promisify<A extends unknown[], R>(
       ends.once("failure", reject);
       fn.call(this, ...args, (error: unknown, value?: R) => {
         ends.emit(error === null || error === undefined ? "value" : "failure", error ?? value);
-        ends.removeAllListeners();
       });
     });
   };

@@ -7,7 +7,6 @@ export function promisify<A extends unknown[], R>(
     const answered = new Promise<R>((resolve, reject) => {
       callback = (error, value) => (error == null ? resolve(value as R) : reject(error));
     });
-    answered.catch(() => {});
     return Promise.try(() => fn.call(this, ...args, callback)).then(() => answered);
   };
 }
