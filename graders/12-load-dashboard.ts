@@ -162,6 +162,14 @@ export default defineGrader<Answer>("12-load-dashboard", { loadDashboard: "async
       const hint = "neither of the two needs the other";
       startedAt(api, ["user", "settings"], start, "at once", hint);
     }
+    const [slow, quick] = [takes(world, [300, 300, 300, 300]), takes(world, [100, 100, 100, 100])];
+    const first = answer.loadDashboard(slow, "ada");
+    await world.sleep(50);
+    const start = world.now;
+    await answer.loadDashboard(quick, "ada");
+    const when = "at once, though another call is in flight";
+    startedAt(quick, ["user", "settings"], start, when, "each call is on its own");
+    await first;
   }),
   check("starts orders and friends as soon as the user is there", 2, async ({ answer, world }) => {
     for (const times of rounds) {

@@ -119,7 +119,7 @@ export default defineGrader<Answer>("13-with-resource", { withResource: "async" 
       const three = makeThree(
         world,
         gives(acquires, resource),
-        index % 4 === 0 ? fails(uses, "no use") : gives(uses, "result"),
+        gives(uses, resources.at(index - 3)),
         gives(releases, undefined),
       );
       await settle(world, answer, three);
@@ -175,8 +175,9 @@ export default defineGrader<Answer>("13-with-resource", { withResource: "async" 
     }
   }),
   check("releases when use fails, too", 2, async ({ answer, world }) => {
-    for (const reason of world.reasons()) {
-      const resource = world.secret();
+    const resources = [world.secret(), undefined, null, 0, "", () => "function"];
+    for (const [index, reason] of world.reasons().entries()) {
+      const resource = resources[index];
       const three = makeThree(world, gives(100, resource), fails(200, reason), gives(50, "done"));
       const call = await settle(world, answer, three);
       const after = ` when use rejects with ${show(reason)}`;

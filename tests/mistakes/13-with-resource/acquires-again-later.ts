@@ -12,7 +12,7 @@ export async function withResource<R, T>(
   } catch (error) {
     await release(resource).catch(() => {});
     setTimeout(() => void acquire().catch(() => {}), 500).unref();
-  throw error;
+    throw error;
   }
   await release(resource);
   return result;
