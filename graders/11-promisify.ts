@@ -13,7 +13,7 @@ import {
   show,
   throws,
 } from "./kit/index.ts";
-import type { World } from "./kit/index.ts";
+import type { Behaviour, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/11-promisify/promisify.ts");
 
@@ -30,6 +30,19 @@ function callsBack(world: World, ms: number, outcome: Outcome, returns?: unknown
     else void world.after(ms, () => world.call(callback, ...outcome));
     return returns;
   });
+}
+
+/** A function that takes a Node-style callback last, and calls it as listed, whatever it does then. */
+function nodeStyle(world: World, name: string, behaviours: readonly Behaviour<unknown>[]) {
+  const task = world.task(name, behaviours);
+  const fn = function (this: unknown, ...args: readonly unknown[]): void {
+    const callback = args.at(-1);
+    void task.apply(this, args.slice(0, -1)).then(
+      (value) => world.call(callback, null, value).catch(() => {}),
+      (reason: unknown) => world.call(callback, reason).catch(() => {}),
+    );
+  };
+  return Object.assign(Object.defineProperty(fn, "name", { value: name }), { calls: task.calls });
 }
 
 /** An object that keeps its identity on its way to the answer and back. */
@@ -49,27 +62,31 @@ export default defineGrader<Answer>(
   { promisify: { "()": "async" } },
   [
     check("fulfils with the value", 2, async ({ answer, world }) => {
-      const load = world.nodeStyle("load", [gives(300, "page 1"), gives(100, "page 2")]);
+      const load = nodeStyle(world, "load", [gives(300, "page 1"), gives(100, "page 2")]);
       const loadPage = await answer.promisify(load);
-      const pages = [loadPage(1), loadPage(2)];
-      equal(await Promise.all(pages), ["page 1", "page 2"], "what two calls that overlap give");
+      const [first, second] = [world.follow(loadPage(1)), world.follow(loadPage(2))];
+      await world.idle();
+      equal(fulfilled(first, "the promise of page 1"), "page 1", "what it gives");
+      equal(fulfilled(second, "the promise of page 2"), "page 2", "what it gives");
       for (const [index, value] of world.values().entries()) {
         const other = world.secret();
-        const fn = world.nodeStyle("fn", [
+        const fn = nodeStyle(world, "fn", [
           gives(index === 0 ? 61_000 : 300, value),
           gives(100, other),
         ]);
         const promisified = await answer.promisify(fn);
-        const first = promisified();
-        const second = promisified();
-        equal(await second, other, "the value of the second of two calls that overlap");
-        equal(await first, value, "the value of the first of two calls that overlap");
+        const slow = world.follow(promisified());
+        const quick = world.follow(promisified());
+        await world.idle();
+        const what = (which: string): string => `the promise of the ${which} of two calls`;
+        equal(fulfilled(slow, what("first")), value, "what it gives");
+        equal(fulfilled(quick, what("second")), other, "what it gives");
         for (const error of [null, undefined]) {
           for (const ms of [0, 50]) {
             const outcome = [error, value];
             const call = await answer.promisify(callsBack(world, ms, outcome, world.secret()));
             const followed = world.follow(call("the same"));
-            await followed.settled;
+            await world.idle();
             const when = ms === 0 ? " before fn has returned" : "";
             const what = `the promise, after ${callText(outcome)}${when},`;
             equal(fulfilled(followed, what), value, `the value of ${what}`);
@@ -79,11 +96,11 @@ export default defineGrader<Answer>(
       for (const outcome of [[], [null], [undefined]]) {
         const call = await answer.promisify(callsBack(world, 50, outcome, true));
         const followed = world.follow(call());
-        await followed.settled;
+        await world.idle();
         const what = `the promise, after ${callText(outcome)},`;
         equal(fulfilled(followed, what), undefined, `the value of ${what}`);
       }
-      const anew = await answer.promisify(world.nodeStyle("fn", [gives(50, 1), gives(50, 2)]));
+      const anew = await answer.promisify(nodeStyle(world, "fn", [gives(50, 1), gives(50, 2)]));
       equal(
         [await anew("a"), await anew("a")],
         [1, 2],
@@ -94,17 +111,18 @@ export default defineGrader<Answer>(
       const others = ["", false, Number.NaN, true, 1n, withMethod("reason"), () => "a reason"];
       const errors = [...world.reasons(), ...others].filter((error) => (error ?? null) !== null);
       for (const error of errors) {
-        const slow = world.nodeStyle("fn", [fails(300, error), gives(100, 1)]);
+        const slow = nodeStyle(world, "fn", [fails(300, error), gives(100, 1)]);
         const promisified = await answer.promisify(slow);
         const followed = world.follow(promisified());
-        equal(await promisified(), 1, "the value of another call");
-        await followed.settled;
+        const another = world.follow(promisified());
+        await world.idle();
+        equal(fulfilled(another, "the promise of another call"), 1, "what it gives");
         rejectedWith(followed, error, `the promise, after ${callText([error])},`);
         for (const outcome of [[error], [error, undefined], [error, "half a page"]]) {
           for (const ms of [0, 50]) {
             const call = await answer.promisify(callsBack(world, ms, outcome));
             const promise = world.follow(call("a"));
-            await promise.settled;
+            await world.idle();
             const when = ms === 0 ? " before fn has returned" : "";
             rejectedWith(promise, error, `the promise, after ${callText(outcome)}${when},`);
           }
@@ -153,7 +171,7 @@ export default defineGrader<Answer>(
     }),
     check("calls fn once for each call, and not before", 1, async ({ answer, world }) => {
       const outcomes = [gives(100, 1), gives(100, 2), fails(100, "no"), gives(100, 3)];
-      const fn = world.nodeStyle("fn", outcomes);
+      const fn = nodeStyle(world, "fn", outcomes);
       const promisified = await answer.promisify(fn);
       const other = await answer.promisify(fn);
       await world.idle();
@@ -170,7 +188,7 @@ export default defineGrader<Answer>(
       await world.idle();
       equal(fn.calls.length, 4, "how often four calls call fn");
       const stuck = [...Array.from({ length: 30 }, hangs), gives(100, "at last")];
-      const busy = world.nodeStyle("fn", stuck);
+      const busy = nodeStyle(world, "fn", stuck);
       const call = await answer.promisify(busy);
       for (let count = 0; count < 30; count++) world.follow(call(count % 3));
       const last = world.follow(call(1));
@@ -180,11 +198,12 @@ export default defineGrader<Answer>(
     }),
     check("rejects with what fn throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
-        const fn = world.nodeStyle("fn", [throws(reason), gives(100, 1)]);
+        const fn = nodeStyle(world, "fn", [throws(reason), gives(100, 1)]);
         const promisified = await answer.promisify(fn);
         const call = world.follow(promisified("a"));
-        equal(await promisified("a"), 1, "what the next call gives, when fn does not throw");
+        const next = world.follow(promisified("a"));
         await world.idle();
+        equal(fulfilled(next, "the promise, when fn does not throw,"), 1, "what it gives");
         if (call.reason instanceof Failure) throw call.reason;
         rejectedWith(call, reason, `the promise, when fn throws ${show(reason)},`);
         equal(fn.calls.length, 2, "how often fn is called by two calls, the first of which throws");
