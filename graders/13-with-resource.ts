@@ -35,11 +35,19 @@ function makeThree(
   };
 }
 
-/** Asserts that each of the three has been called as often as expected. */
-function called({ acquire, use, release }: Three, expected: readonly number[], when = ""): void {
-  const counts = [acquire, use, release].map(({ calls }) => calls.length);
-  equal(counts, expected, `how often acquire, use and release are called${when}`);
+/** Asserts that acquire, use and release have been called as often as expected. */
+function called(three: Three, expected: readonly [number, number, number], when = ""): void {
+  for (const [index, name] of (["acquire", "use", "release"] as const).entries()) {
+    const [count, due] = [three[name].calls.length, expected[index] ?? 0];
+    ensure(
+      count === due,
+      `${name} to be called ${times(due)}${when}`,
+      `it was called ${times(count)}`,
+    );
+  }
 }
+
+const times = (count: number): string => ["not at all", "once", "twice"][count] ?? `${count} times`;
 
 /** Asserts that a function was given this resource, the very same one if it has an identity. */
 function given({ calls }: Task<unknown>, name: string, resource: unknown, call = 0): void {
@@ -204,6 +212,12 @@ export default defineGrader<Answer>("13-with-resource", { withResource: "async" 
         const three = makeThree(world, gives(100, 1), fails(200, reason), fails(50, later));
         const call = await settle(world, answer, three);
         called(three, [1, 1, 1], " when both use and release fail");
+        ensure(
+          Object.is(later, reason) || !Object.is(call.reason, later) || call.status !== "rejected",
+          `${callText} to reject with the error of use, ${show(reason)}`,
+          `it rejected with that of release, ${show(later)}`,
+          "what is thrown in a finally takes the place of what was on its way",
+        );
         rejectedWith(call, reason, `${callText}, when use and release fail,`);
       }
     }
