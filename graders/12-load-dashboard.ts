@@ -52,10 +52,8 @@ function takes(world: World, times: readonly number[], id = world.secret()): Fou
 const rounds: readonly (readonly number[])[] = [
   [200, 300, 300, 100],
   [200, 300, 50, 500],
-  [100, 61_000, 50, 300],
-  [61_000, 100, 200, 200],
-  [300, 200, 61_000, 100],
-  [100, 2_000, 100, 61_000],
+  [100, 2_000, 50, 300],
+  [300, 200, 2_000, 100],
   [50, 50, 50, 50],
   [123, 77, 61, 211],
 ];
@@ -176,7 +174,7 @@ export default defineGrader<Answer>("12-load-dashboard", { loadDashboard: "async
     await first;
   }),
   check("starts orders and friends as soon as the user is there", 2, async ({ answer, world }) => {
-    for (const times of rounds) {
+    for (const times of [...rounds, [100, 61_000, 50, 300], [61_000, 100, 200, 200]]) {
       const api = takes(world, times);
       await answer.loadDashboard(api, "ada");
       const end = api.user.calls[0]?.end ?? Infinity;
@@ -185,7 +183,7 @@ export default defineGrader<Answer>("12-load-dashboard", { loadDashboard: "async
     }
   }),
   check("resolves as soon as all four have ended", 1, async ({ answer, world }) => {
-    for (const times of rounds) {
+    for (const times of [...rounds, [300, 200, 61_000, 100], [100, 2_000, 100, 61_000]]) {
       const api = takes(world, times);
       const call = await settle(world, answer, api);
       fulfilled(call, callText);

@@ -122,7 +122,7 @@ export default defineGrader<Answer>("13-with-resource", { withResource: "async" 
     ] as const;
     const resources = [...world.values(), () => "function", { id: 1, close: () => "closed" }];
     for (const [index, resource] of resources.entries()) {
-      const [acquires, uses, releases] = times[index % times.length] ?? times[0];
+      const [acquires, uses, releases] = times[index] ?? [200, 300, 100];
       const three = makeThree(
         world,
         gives(acquires, resource),
@@ -156,7 +156,7 @@ export default defineGrader<Answer>("13-with-resource", { withResource: "async" 
     await world.sleep(200);
     const free = makeThree(world, gives(100, 1), gives(100, 2), gives(100, undefined));
     const call = world.follow(answer.withResource(free.acquire, free.use, free.release));
-    await world.idle();
+    await world.sleep(2_000);
     ensure(
       call.status === "fulfilled",
       "a call to end while another one, whose use never ends, is still in flight",
