@@ -1,0 +1,14 @@
+// Gives null where the callback got no value.
+// caught by: fulfils with the value
+export function promisify<A extends unknown[], R>(
+  fn: (...args: [...A, (error: unknown, value?: R) => void]) => void,
+): (...args: A) => Promise<R> {
+  return function (this: unknown, ...args) {
+    return new Promise((resolve, reject) => {
+      fn.call(this, ...args, (error: unknown, value?: R) => {
+        if (error === null || error === undefined) resolve((value ?? null) as R);
+        else reject(error);
+      });
+    });
+  };
+}

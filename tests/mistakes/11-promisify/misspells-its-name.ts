@@ -1,0 +1,14 @@
+// Exports the function under another name.
+// caught by: loads
+export function promisified<A extends unknown[], R>(
+  fn: (...args: [...A, (error: unknown, value?: R) => void]) => void,
+): (...args: A) => Promise<R> {
+  return function (this: unknown, ...args) {
+    return new Promise((resolve, reject) => {
+      fn.call(this, ...args, (error: unknown, value?: R) => {
+        if (error === null || error === undefined) resolve(value as R);
+        else reject(error);
+      });
+    });
+  };
+}

@@ -1,0 +1,14 @@
+// Throws the error in the callback, where no promise catches it.
+// caught by: rejects with the error
+export function promisify<A extends unknown[], R>(
+  fn: (...args: [...A, (error: unknown, value?: R) => void]) => void,
+): (...args: A) => Promise<R> {
+  return function (this: unknown, ...args) {
+    return new Promise((resolve, reject) => {
+      fn.call(this, ...args, (error: unknown, value?: R) => {
+        if (error === null || error === undefined) resolve(value as R);
+        else throw error;
+      });
+    });
+  };
+}

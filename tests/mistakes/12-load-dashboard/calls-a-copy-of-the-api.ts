@@ -1,0 +1,23 @@
+// Calls the methods on a copy of the api.
+// caught by: calls each of the four once, on api, with what it needs
+interface Api<U, S, O, F> {
+  user(name: string): Promise<U>;
+  settings(name: string): Promise<S>;
+  orders(userId: number): Promise<O>;
+  friends(userId: number): Promise<F>;
+}
+
+export async function loadDashboard<U extends { id: number }, S, O, F>(
+  api: Api<U, S, O, F>,
+  name: string,
+): Promise<{ user: U; settings: S; orders: O; friends: F }> {
+  const copy = { ...api };
+  const userComes = copy.user(name);
+  const [user, settings, orders, friends] = await Promise.all([
+    userComes,
+    copy.settings(name),
+    userComes.then(({ id }) => copy.orders(id)),
+    userComes.then(({ id }) => copy.friends(id)),
+  ]);
+  return { user, settings, orders, friends };
+}

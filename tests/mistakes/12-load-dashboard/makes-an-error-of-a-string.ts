@@ -1,0 +1,24 @@
+// Makes an error of whatever is none.
+// caught by: rejects as soon as any of them rejects
+interface Api<U, S, O, F> {
+  user(name: string): Promise<U>;
+  settings(name: string): Promise<S>;
+  orders(userId: number): Promise<O>;
+  friends(userId: number): Promise<F>;
+}
+
+export async function loadDashboard<U extends { id: number }, S, O, F>(
+  api: Api<U, S, O, F>,
+  name: string,
+): Promise<{ user: U; settings: S; orders: O; friends: F }> {
+  const userComes = api.user(name);
+  const [user, settings, orders, friends] = await Promise.all([
+    userComes,
+    api.settings(name),
+    userComes.then(({ id }) => api.orders(id)),
+    userComes.then(({ id }) => api.friends(id)),
+  ]).catch((error: unknown) => {
+    throw error instanceof Error ? error : new Error(String(error));
+  });
+  return { user, settings, orders, friends };
+}

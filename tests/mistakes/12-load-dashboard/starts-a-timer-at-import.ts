@@ -1,0 +1,25 @@
+// Starts a timer when it is imported, and nobody ever stops it.
+// caught by: leaves nothing behind
+interface Api<U, S, O, F> {
+  user(name: string): Promise<U>;
+  settings(name: string): Promise<S>;
+  orders(userId: number): Promise<O>;
+  friends(userId: number): Promise<F>;
+}
+
+let uptime = 0;
+setInterval(() => uptime++, 1_000);
+
+export async function loadDashboard<U extends { id: number }, S, O, F>(
+  api: Api<U, S, O, F>,
+  name: string,
+): Promise<{ user: U; settings: S; orders: O; friends: F }> {
+  const userComes = api.user(name);
+  const [user, settings, orders, friends] = await Promise.all([
+    userComes,
+    api.settings(name),
+    userComes.then(({ id }) => api.orders(id)),
+    userComes.then(({ id }) => api.friends(id)),
+  ]);
+  return { user, settings, orders, friends };
+}

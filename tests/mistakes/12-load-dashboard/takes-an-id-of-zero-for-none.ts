@@ -1,0 +1,22 @@
+// Takes an id of 0 for no user, and does not ask for the orders.
+// caught by: calls each of the four once, on api, with what it needs
+interface Api<U, S, O, F> {
+  user(name: string): Promise<U>;
+  settings(name: string): Promise<S>;
+  orders(userId: number): Promise<O>;
+  friends(userId: number): Promise<F>;
+}
+
+export async function loadDashboard<U extends { id: number }, S, O, F>(
+  api: Api<U, S, O, F>,
+  name: string,
+): Promise<{ user: U; settings: S; orders: O; friends: F }> {
+  const userComes = api.user(name);
+  const [user, settings, orders, friends] = await Promise.all([
+    userComes,
+    api.settings(name),
+    userComes.then(({ id }) => (id ? api.orders(id) : ([] as O))),
+    userComes.then(({ id }) => api.friends(id)),
+  ]);
+  return { user, settings, orders, friends };
+}

@@ -1,0 +1,23 @@
+// Takes a part that is an error for a failure.
+// caught by: gives all four parts
+interface Api<U, S, O, F> {
+  user(name: string): Promise<U>;
+  settings(name: string): Promise<S>;
+  orders(userId: number): Promise<O>;
+  friends(userId: number): Promise<F>;
+}
+
+export async function loadDashboard<U extends { id: number }, S, O, F>(
+  api: Api<U, S, O, F>,
+  name: string,
+): Promise<{ user: U; settings: S; orders: O; friends: F }> {
+  const userComes = api.user(name);
+  const [user, settings, orders, friends] = await Promise.all([
+    userComes,
+    api.settings(name),
+    userComes.then(({ id }) => api.orders(id)),
+    userComes.then(({ id }) => api.friends(id)),
+  ]);
+  for (const part of [settings, orders, friends]) if (part instanceof Error) throw part;
+  return { user, settings, orders, friends };
+}

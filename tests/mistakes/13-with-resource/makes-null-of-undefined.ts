@@ -1,0 +1,18 @@
+// Resolves to null where the use gave undefined.
+// caught by: gives what use gives
+export async function withResource<R, T>(
+  acquire: () => Promise<R>,
+  use: (resource: R) => Promise<T>,
+  release: (resource: R) => Promise<void>,
+): Promise<T> {
+  const resource = await acquire();
+  let result: T;
+  try {
+    result = await use(resource);
+  } catch (error) {
+    await release(resource).catch(() => {});
+    throw error;
+  }
+  await release(resource);
+  return (result ?? null) as T;
+}

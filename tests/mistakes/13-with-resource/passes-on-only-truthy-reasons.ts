@@ -1,0 +1,22 @@
+// Throws the error of release only if there is something in it.
+// caught by: rejects with the error of release when only that fails
+export async function withResource<R, T>(
+  acquire: () => Promise<R>,
+  use: (resource: R) => Promise<T>,
+  release: (resource: R) => Promise<void>,
+): Promise<T> {
+  const resource = await acquire();
+  let result: T;
+  try {
+    result = await use(resource);
+  } catch (error) {
+    await release(resource).catch(() => {});
+    throw error;
+  }
+  try {
+    await release(resource);
+  } catch (error) {
+    if (error) throw error;
+  }
+  return result;
+}

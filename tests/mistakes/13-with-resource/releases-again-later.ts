@@ -1,0 +1,19 @@
+// Releases once more some time after it has settled, on a timer that is unref'd.
+// caught by: leaves nothing behind
+export async function withResource<R, T>(
+  acquire: () => Promise<R>,
+  use: (resource: R) => Promise<T>,
+  release: (resource: R) => Promise<void>,
+): Promise<T> {
+  const resource = await acquire();
+  let result: T;
+  try {
+    result = await use(resource);
+  } catch (error) {
+    await release(resource).catch(() => {});
+    throw error;
+  }
+  await release(resource);
+  setTimeout(() => void release(resource).catch(() => {}), 500).unref();
+  return result;
+}

@@ -1,0 +1,18 @@
+// Releases only a resource that is truthy.
+// caught by: acquires, uses and then releases
+export async function withResource<R, T>(
+  acquire: () => Promise<R>,
+  use: (resource: R) => Promise<T>,
+  release: (resource: R) => Promise<void>,
+): Promise<T> {
+  const resource = await acquire();
+  let result: T;
+  try {
+    result = await use(resource);
+  } catch (error) {
+    await release(resource).catch(() => {});
+    throw error;
+  }
+  if (resource) await release(resource);
+  return result;
+}

@@ -1,0 +1,18 @@
+// Releases in the catch and does not throw the error on.
+// caught by: releases when use fails, too
+export async function withResource<R, T>(
+  acquire: () => Promise<R>,
+  use: (resource: R) => Promise<T>,
+  release: (resource: R) => Promise<void>,
+): Promise<T> {
+  const resource = await acquire();
+  let result: T | undefined;
+  try {
+    result = await use(resource);
+  } catch (error) {
+    await release(resource).catch(() => {});
+    return undefined as T;
+  }
+  await release(resource);
+  return result;
+}

@@ -1,0 +1,18 @@
+// Tries once more to acquire when that has failed.
+// caught by: calls nothing else when acquire fails
+export async function withResource<R, T>(
+  acquire: () => Promise<R>,
+  use: (resource: R) => Promise<T>,
+  release: (resource: R) => Promise<void>,
+): Promise<T> {
+  const resource = await acquire().catch(() => acquire());
+  let result: T;
+  try {
+    result = await use(resource);
+  } catch (error) {
+    await release(resource).catch(() => {});
+    throw error;
+  }
+  await release(resource);
+  return result;
+}
