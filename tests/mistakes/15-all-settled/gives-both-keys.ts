@@ -1,0 +1,20 @@
+// Gives every outcome a value and a reason, one of them undefined.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      return {
+        status: "fulfilled",
+        value: await value,
+        reason: undefined,
+      } as PromiseSettledResult<T>;
+    } catch (reason) {
+      return { status: "rejected", value: undefined, reason } as PromiseSettledResult<T>;
+    }
+  });
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(await outcome);
+  return settled;
+}

@@ -1,0 +1,17 @@
+// Does as all does: rejects as soon as one rejects.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      return { status: "fulfilled", value: await value };
+    } catch (reason) {
+      return Promise.reject(reason);
+    }
+  });
+  for (const outcome of outcomes) outcome.catch(() => {});
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(await outcome);
+  return settled;
+}
