@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import {
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  fulfilled,
+  gives,
+  givesEach,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  manyDurations,
+  property,
+  rejectedWith,
+} from "./kit/index.ts";
+import type { Behaviour, World } from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/14-all/all.ts");
+
+/** A promise for each behaviour, all in flight from now on. */
+function inFlight(world: World, behaviours: readonly Behaviour<unknown>[]): Promise<unknown>[] {
+  return behaviours.map((behaviour, index) => world.promise(`value ${index + 1}`, behaviour));
+}
+
+/** Asserts that the results are those expected, and the errors among them the very same ones. */
+function equalResults(actual: unknown, expected: readonly unknown[], what: string): void {
+  equal(actual, expected, what, "note the place of each value before you wait for it");
+  for (const [place, result] of expected.entries()) {
+    equal((actual as unknown[])[place], result, `${what} in place ${place}`);
+  }
+}
+
+/** Durations in ms. */
+const tens = fc.integer({ min: 0, max: 40 }).map((ten) => 10 * ten);
+
+export default defineGrader<Answer>(
+  "14-all",
+  { all: "async" },
+  [
+    property(
+      "gives the results in input order",
+      2,
+      fc.array(tens, { minLength: 2, maxLength: 7 }),
+      async ({ answer, world }, takes) => {
+        const kinds = world.shuffled(world.values());
+        const results = takes.map((_, index) => kinds[index % kinds.length]);
+        const first = answer.all(inFlight(world, givesEach(takes, results)));
+        await world.sleep(1);
+        const twice = world.promise("value that is there twice", gives(60, undefined));
+        const others = [twice, world.promise("another value", gives(250, [[1]])), twice];
+        const second = answer.all(others);
+        const what = `the results of promises that take ${list(takes)} ms`;
+        equalResults(await first, results, what);
+        const whatElse = "the results of another call, in flight at the same time,";
+        equalResults(await second, [undefined, [[1]], undefined], whatElse);
+      },
+      {
+        examples: [
+          [300, 100, 200],
+          [100, 200, 300],
+          Array.from({ length: 17 }, (_, index) => 10 + 10 * ((index * 7) % 17)),
+          [...manyDurations],
+        ],
+      },
+    ),
+    check(
+      "takes promises, thenables and plain values from any iterable",
+      2,
+      async ({ answer, world }) => {
+        const method = (): number => 1;
+        const mixed = [
+          world.thenable("thenable 1", gives(200, "a")),
+          world.promise("promise", gives(300, "b")),
+          ...[null, "c", undefined, { then: 1 }, 0, false, method, ["d"]],
+          world.thenable("thenable 2", gives(100, undefined)),
+          world.thenable("thenable 3", gives(0, 7)),
+        ];
+        const results = ["a", "b", null, "c", undefined, { then: 1 }, 0, false, method, ["d"]];
+        results.push(undefined, 7);
+        const what = "the results of two promises, three thenables and plain values";
+        equalResults(await answer.all(mixed), results, what);
+        const plain = [3, "x", null, 3];
+        equalResults(await answer.all(plain), plain, "the results of plain values");
+        const two = (): Promise<unknown>[] => inFlight(world, [gives(200, 1), gives(100, 2)]);
+        equalResults(await answer.all(new Set([...two(), 3])), [1, 2, 3], "what a Set gives");
+        equalResults(await answer.all("abca"), ["a", "b", "c", "a"], "what a string gives");
+        const map = new Map([["a", 1]]);
+        equalResults(await answer.all(map), [["a", 1]], "what a Map gives");
+        const made = world.iterable("iterable", [...two(), 3]);
+        const whatItGives = "what an iterable gives that can be gone over once";
+        equalResults(await answer.all(made), [1, 2, 3], whatItGives);
+        for (const reason of world.reasons()) {
+          const thenable = world.thenable("thenable", fails(100, reason));
+          const call = world.follow(answer.all([1, thenable]));
+          await call.settled;
+          rejectedWith(call, reason, "all, of a thenable that rejects,");
+        }
+      },
+    ),
+    check("resolves as soon as all have fulfilled", 2, async ({ answer, world }) => {
+      for (const takes of [[300, 100, 200], [100, 300], [200, 200], [0], [100, 61_000], []]) {
+        for (const kind of ["promises", "thenables", "promises of an iterable"]) {
+          const start = world.now;
+          const values = takes.map((after, index) =>
+            kind === "thenables"
+              ? world.thenable(`value ${index + 1}`, gives(after, index))
+              : world.promise(`value ${index + 1}`, gives(after, index)),
+          );
+          const given = [...values, "plain"];
+          const isIterable = kind === "promises of an iterable";
+          const call = world.follow(
+            answer.all(isIterable ? world.iterable("values", given) : given),
+          );
+          await call.settled;
+          fulfilled(call, "all(values)");
+          const longest = Math.max(0, ...takes);
+          ensure(
+            call.at === start + longest,
+            `all to resolve ${longest} ms after the call, when the last of the ${kind} that take ${list(takes)} ms fulfils`,
+            `it resolved after ${(call.at ?? 0) - start} ms`,
+          );
+        }
+      }
+    }),
+    check("gives an empty array for none", 1, async ({ answer, world }) => {
+      const nothings = {
+        "[]": [],
+        "new Set()": new Set(),
+        '""': "",
+        "an iterable without values": world.iterable("iterable", []),
+      };
+      for (const [name, none] of Object.entries(nothings)) {
+        const start = world.now;
+        const call = world.follow(answer.all(none));
+        await call.settled;
+        equal(fulfilled(call, `all of ${name}`), [], `the result of all of ${name}`);
+        equal((call.at ?? 0) - start, 0, `the time, in ms, that all of ${name} takes`);
+      }
+    }),
+    check("rejects as soon as one rejects", 2, async ({ answer, world }) => {
+      for (const [index, reason] of world.reasons().entries()) {
+        const later = new Error("later");
+        const rounds = [
+          [fails(100, reason), gives(300, 1), gives(200, 2)],
+          [gives(300, 1), gives(50, 2), fails(100, reason)],
+          [gives(50, 1), fails(100, reason), gives(80, 2)],
+          [fails(400, "later"), fails(100, reason), fails(200, later)],
+        ].filter((_, round) => (round + index) % 2 === 0);
+        for (const behaviours of rounds) {
+          for (const isIterable of [false, true]) {
+            const start = world.now;
+            const values = inFlight(world, behaviours);
+            const given = isIterable ? world.iterable("values", values) : values;
+            const call = world.follow(answer.all(given));
+            await call.settled;
+            rejectedWith(call, reason, "all(values)");
+            const what = "the time, in ms, at which all rejects when the first rejection is at 100";
+            equal((call.at ?? 0) - start, 100, what, "listen to all of them at once");
+            await world.sleep(1_000);
+          }
+        }
+      }
+    }),
+    check("rejects when the iterable throws", 1, async ({ answer, world }) => {
+      for (const reason of world.reasons()) {
+        for (const before of [[], [gives(100, 1)], [gives(300, 1), fails(200, "later")]]) {
+          const values = inFlight(world, before);
+          const iterable = world.iterable("values", values, { throws: { reason } });
+          const call = world.follow(answer.all(iterable));
+          await call.settled;
+          rejectedWith(call, reason, "all(values), where the iterable throws,");
+          await world.sleep(1_000);
+        }
+      }
+    }),
+    leavesNoRejectionUnhandled(1),
+    leavesNothingBehind(1, { but: ["rejections"] }),
+  ],
+  { forbids: ["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"] },
+);

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import {
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  fulfilled,
+  gives,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  manyDurations,
+  property,
+  rejectedWith,
+} from "./kit/index.ts";
+import type { Behaviour, World } from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/15-all-settled/all-settled.ts");
+type Outcome = PromiseSettledResult<unknown>;
+
+/** A promise for each behaviour, all in flight from now on. */
+function inFlight(world: World, behaviours: readonly Behaviour<unknown>[]): Promise<unknown>[] {
+  return behaviours.map((behaviour, index) => world.promise(`value ${index + 1}`, behaviour));
+}
+
+const well = (value: unknown): Outcome => ({ status: "fulfilled", value });
+const badly = (reason: unknown): Outcome => ({ status: "rejected", reason });
+
+/** What comes about after so many ms. */
+const comes = (after: number, outcome: Outcome): Behaviour<unknown> =>
+  outcome.status === "fulfilled" ? gives(after, outcome.value) : fails(after, outcome.reason);
+
+/** Asserts that the outcomes are those expected, and the errors in them the very same ones. */
+function equalOutcomes(actual: unknown, expected: readonly Outcome[], what: string): void {
+  equal(actual, expected, what, "note the place of each value before you wait for it");
+  const inner = (outcome: Outcome): unknown =>
+    outcome.status === "fulfilled" ? outcome.value : outcome.reason;
+  for (const [place, outcome] of expected.entries()) {
+    const name = outcome.status === "fulfilled" ? "value" : "reason";
+    const given = inner((actual as Outcome[])[place] as Outcome);
+    equal(given, inner(outcome), `${what} in place ${place}, the ${name}`);
+  }
+}
+
+/** Outcomes of all kinds, good and bad. */
+function outcomesOf(world: World): readonly Outcome[] {
+  const values = world.values().filter((value) => typeof value !== "function");
+  return world.shuffled([...values.map(well), ...world.reasons().map(badly)]);
+}
+
+/** Durations in ms. */
+const tens = fc.integer({ min: 0, max: 40 }).map((ten) => 10 * ten);
+
+export default defineGrader<Answer>(
+  "15-all-settled",
+  { allSettled: "async" },
+  [
+    property(
+      "gives an outcome for each, in input order",
+      2,
+      fc.array(tens, { minLength: 2, maxLength: 7 }),
+      async ({ answer, world }, takes) => {
+        const kinds = outcomesOf(world);
+        const outcomes = takes.map((_, index) => kinds[index % kinds.length] as Outcome);
+        const behaviours = takes.map((after, index) => comes(after, outcomes[index] as Outcome));
+        const first = answer.allSettled(inFlight(world, behaviours));
+        await world.sleep(1);
+        const twice = world.promise("value that is there twice", fails(60, undefined));
+        const others = [twice, world.promise("another value", fails(250, "no")), twice];
+        const second = answer.allSettled(others);
+        const what = `the outcomes of promises that take ${list(takes)} ms`;
+        equalOutcomes(await first, outcomes, what);
+        const whatElse = "the outcomes of another call, in flight at the same time,";
+        equalOutcomes(await second, [undefined, "no", undefined].map(badly), whatElse);
+      },
+      {
+        examples: [
+          [300, 100, 200],
+          [100, 200, 300],
+          Array.from({ length: 22 }, (_, index) => 10 + 10 * ((index * 7) % 22)),
+          [...manyDurations],
+        ],
+      },
+    ),
+    check(
+      "takes promises, thenables and plain values from any iterable",
+      2,
+      async ({ answer, world }) => {
+        for (const reason of world.reasons()) {
+          const mixed = [
+            world.thenable("thenable 1", gives(200, "a")),
+            world.promise("promise", gives(300, "b")),
+            ...[null, "c", undefined, { then: 1 }, 0, false, ["d"]],
+            world.thenable("thenable 2", fails(100, reason)),
+            world.thenable("thenable 3", gives(0, undefined)),
+          ];
+          const values = ["a", "b", null, "c", undefined, { then: 1 }, 0, false, ["d"]].map(well);
+          const what = "the outcomes of a promise, three thenables and plain values";
+          const outcomes = [...values, badly(reason), well(undefined)];
+          equalOutcomes(await answer.allSettled(mixed), outcomes, what);
+        }
+        const plain = [3, "x", null, 3];
+        const whatPlain = "the outcomes of plain values";
+        equalOutcomes(await answer.allSettled(plain), plain.map(well), whatPlain);
+        const two = (): Promise<unknown>[] => inFlight(world, [gives(200, 1), fails(100, 2)]);
+        const three = [well(1), badly(2), well(3)];
+        const whatSet = "the outcomes of a Set";
+        equalOutcomes(await answer.allSettled(new Set([...two(), 3])), three, whatSet);
+        const letters = ["a", "b", "c", "a"].map(well);
+        equalOutcomes(await answer.allSettled("abca"), letters, "the outcomes of a string");
+        const map = new Map([["a", 1]]);
+        equalOutcomes(await answer.allSettled(map), [well(["a", 1])], "the outcomes of a Map");
+        const made = world.iterable("iterable", [...two(), 3]);
+        const whatMade = "the outcomes of an iterable that can be gone over once";
+        equalOutcomes(await answer.allSettled(made), three, whatMade);
+      },
+    ),
+    check("resolves as soon as all have settled", 2, async ({ answer, world }) => {
+      for (const takes of [[300, 100, 200], [100, 300], [200, 200], [0], [100, 61_000], []]) {
+        for (const kind of ["promises", "thenables", "promises of an iterable"]) {
+          for (const bad of [-1, 0, 1]) {
+            const start = world.now;
+            const values = takes.map((after, index) => {
+              const behaviour = index === bad ? fails(after, "no") : gives(after, index);
+              return kind === "thenables"
+                ? world.thenable(`value ${index + 1}`, behaviour)
+                : world.promise(`value ${index + 1}`, behaviour);
+            });
+            const given = [...values, "plain"];
+            const isIterable = kind === "promises of an iterable";
+            const call = world.follow(
+              answer.allSettled(isIterable ? world.iterable("values", given) : given),
+            );
+            await call.settled;
+            fulfilled(call, "allSettled(values)");
+            const longest = Math.max(0, ...takes);
+            ensure(
+              call.at === start + longest,
+              `allSettled to resolve ${longest} ms after the call, when the last of the ${kind} that take ${list(takes)} ms settles`,
+              `it resolved after ${(call.at ?? 0) - start} ms`,
+            );
+          }
+        }
+      }
+    }),
+    check("gives an empty array for none", 1, async ({ answer, world }) => {
+      const nothings = {
+        "[]": [],
+        "new Set()": new Set(),
+        '""': "",
+        "an iterable without values": world.iterable("iterable", []),
+      };
+      for (const [name, none] of Object.entries(nothings)) {
+        const start = world.now;
+        const call = world.follow(answer.allSettled(none));
+        await call.settled;
+        const what = `allSettled of ${name}`;
+        equal(fulfilled(call, what), [], `the result of ${what}`);
+        equal((call.at ?? 0) - start, 0, `the time, in ms, that ${what} takes`);
+      }
+    }),
+    check("rejects when the iterable throws", 1, async ({ answer, world }) => {
+      for (const reason of world.reasons()) {
+        for (const before of [[], [gives(100, 1)], [gives(300, 1), fails(200, "later")]]) {
+          const values = inFlight(world, before);
+          const iterable = world.iterable("values", values, { throws: { reason } });
+          const call = world.follow(answer.allSettled(iterable));
+          await call.settled;
+          rejectedWith(call, reason, "allSettled(values), where the iterable throws,");
+          await world.sleep(1_000);
+        }
+      }
+    }),
+    leavesNoRejectionUnhandled(1),
+    leavesNothingBehind(1, { but: ["rejections"] }),
+  ],
+  { forbids: ["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"] },
+);
