@@ -103,7 +103,7 @@ export default defineGrader<Answer>(
       for (const takes of [[300, 100, 200], [100, 300], [200, 200], [0], [100, 61_000], []]) {
         for (const kind of ["promises", "thenables", "promises of an iterable"]) {
           const start = world.now;
-          const values = takes.map((after, index) =>
+          const values = takes.map((after, index): unknown =>
             kind === "thenables"
               ? world.thenable(`value ${index + 1}`, gives(after, index))
               : world.promise(`value ${index + 1}`, gives(after, index)),

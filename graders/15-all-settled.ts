@@ -121,7 +121,7 @@ export default defineGrader<Answer>(
         for (const kind of ["promises", "thenables", "promises of an iterable"]) {
           for (const bad of [-1, 0, 1]) {
             const start = world.now;
-            const values = takes.map((after, index) => {
+            const values = takes.map((after, index): unknown => {
               const behaviour = index === bad ? fails(after, "no") : gives(after, index);
               return kind === "thenables"
                 ? world.thenable(`value ${index + 1}`, behaviour)
