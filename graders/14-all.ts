@@ -165,8 +165,8 @@ export default defineGrader<Answer>(
     }),
     check("rejects when the iterable throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
-        for (const before of [[], [gives(100, 1)], [gives(300, 1), fails(200, "later")]]) {
-          const values = inFlight(world, before);
+        for (const before of [[], [gives(100, 1)], givesEach([300, 0])]) {
+          const values = [...inFlight(world, before), "plain"].slice(0, 2 * before.length);
           const iterable = world.iterable("values", values, { throws: { reason } });
           const call = world.follow(answer.all(iterable));
           await call.settled;
@@ -178,5 +178,13 @@ export default defineGrader<Answer>(
     leavesNoRejectionUnhandled(1),
     leavesNothingBehind(1, { but: ["rejections"] }),
   ],
-  { forbids: ["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"] },
+  {
+    forbids: [
+      "Promise.all",
+      "Promise.allSettled",
+      "Promise.any",
+      "Promise.race",
+      "Array.fromAsync",
+    ],
+  },
 );

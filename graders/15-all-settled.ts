@@ -7,6 +7,7 @@ import {
   fails,
   fulfilled,
   gives,
+  givesEach,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
@@ -32,21 +33,34 @@ const comes = (after: number, outcome: Outcome): Behaviour<unknown> =>
   outcome.status === "fulfilled" ? gives(after, outcome.value) : fails(after, outcome.reason);
 
 /** Asserts that the outcomes are those expected, and the errors in them the very same ones. */
-function equalOutcomes(actual: unknown, expected: readonly Outcome[], what: string): void {
-  equal(actual, expected, what, "note the place of each value before you wait for it");
-  const inner = (outcome: Outcome): unknown =>
-    outcome.status === "fulfilled" ? outcome.value : outcome.reason;
+async function equalOutcomes(
+  world: World,
+  actual: readonly Outcome[],
+  expected: readonly Outcome[],
+  what: string,
+): Promise<void> {
+  const hint = "note the place of each value before you wait for it";
+  if (!Array.isArray(actual)) return equal(actual, expected, what, hint);
+  const read = await Promise.all(actual.map((outcome) => readOutcome(world, outcome)));
+  equal(read, expected, what, hint);
   for (const [place, outcome] of expected.entries()) {
     const name = outcome.status === "fulfilled" ? "value" : "reason";
-    const given = inner((actual as Outcome[])[place] as Outcome);
-    equal(given, inner(outcome), `${what} in place ${place}, the ${name}`);
+    const given = read[place] as Readonly<Record<string, unknown>>;
+    const wanted = outcome.status === "fulfilled" ? outcome.value : outcome.reason;
+    equal(given[name], wanted, `${what} in place ${place}, the ${name}`);
   }
+}
+
+/** An outcome without whatever else there is about it; what is none as it is. */
+async function readOutcome(world: World, given: unknown): Promise<unknown> {
+  const { status, value, reason } = await world.members(given, ["status", "value", "reason"]);
+  if (status === "fulfilled") return { status, value };
+  return status === "rejected" ? { status, reason } : given;
 }
 
 /** Outcomes of all kinds, good and bad. */
 function outcomesOf(world: World): readonly Outcome[] {
-  const values = world.values().filter((value) => typeof value !== "function");
-  return world.shuffled([...values.map(well), ...world.reasons().map(badly)]);
+  return world.shuffled([...world.values().map(well), ...world.reasons().map(badly)]);
 }
 
 /** Durations in ms. */
@@ -70,15 +84,15 @@ export default defineGrader<Answer>(
         const others = [twice, world.promise("another value", fails(250, "no")), twice];
         const second = answer.allSettled(others);
         const what = `the outcomes of promises that take ${list(takes)} ms`;
-        equalOutcomes(await first, outcomes, what);
+        await equalOutcomes(world, await first, outcomes, what);
         const whatElse = "the outcomes of another call, in flight at the same time,";
-        equalOutcomes(await second, [undefined, "no", undefined].map(badly), whatElse);
+        await equalOutcomes(world, await second, [undefined, "no", undefined].map(badly), whatElse);
       },
       {
         examples: [
           [300, 100, 200],
           [100, 200, 300],
-          Array.from({ length: 22 }, (_, index) => 10 + 10 * ((index * 7) % 22)),
+          Array.from({ length: 23 }, (_, index) => 10 + 10 * ((index * 7) % 23)),
           [...manyDurations],
         ],
       },
@@ -98,22 +112,32 @@ export default defineGrader<Answer>(
           const values = ["a", "b", null, "c", undefined, { then: 1 }, 0, false, ["d"]].map(well);
           const what = "the outcomes of a promise, three thenables and plain values";
           const outcomes = [...values, badly(reason), well(undefined)];
-          equalOutcomes(await answer.allSettled(mixed), outcomes, what);
+          await equalOutcomes(world, await answer.allSettled(mixed), outcomes, what);
         }
         const plain = [3, "x", null, 3];
         const whatPlain = "the outcomes of plain values";
-        equalOutcomes(await answer.allSettled(plain), plain.map(well), whatPlain);
+        await equalOutcomes(world, await answer.allSettled(plain), plain.map(well), whatPlain);
         const two = (): Promise<unknown>[] => inFlight(world, [gives(200, 1), fails(100, 2)]);
         const three = [well(1), badly(2), well(3)];
         const whatSet = "the outcomes of a Set";
-        equalOutcomes(await answer.allSettled(new Set([...two(), 3])), three, whatSet);
+        await equalOutcomes(world, await answer.allSettled(new Set([...two(), 3])), three, whatSet);
         const letters = ["a", "b", "c", "a"].map(well);
-        equalOutcomes(await answer.allSettled("abca"), letters, "the outcomes of a string");
+        await equalOutcomes(
+          world,
+          await answer.allSettled("abca"),
+          letters,
+          "the outcomes of a string",
+        );
         const map = new Map([["a", 1]]);
-        equalOutcomes(await answer.allSettled(map), [well(["a", 1])], "the outcomes of a Map");
+        await equalOutcomes(
+          world,
+          await answer.allSettled(map),
+          [well(["a", 1])],
+          "the outcomes of a Map",
+        );
         const made = world.iterable("iterable", [...two(), 3]);
         const whatMade = "the outcomes of an iterable that can be gone over once";
-        equalOutcomes(await answer.allSettled(made), three, whatMade);
+        await equalOutcomes(world, await answer.allSettled(made), three, whatMade);
       },
     ),
     check("resolves as soon as all have settled", 2, async ({ answer, world }) => {
@@ -162,8 +186,8 @@ export default defineGrader<Answer>(
     }),
     check("rejects when the iterable throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
-        for (const before of [[], [gives(100, 1)], [gives(300, 1), fails(200, "later")]]) {
-          const values = inFlight(world, before);
+        for (const before of [[], [gives(100, 1)], givesEach([300, 0])]) {
+          const values = [...inFlight(world, before), "plain"].slice(0, 2 * before.length);
           const iterable = world.iterable("values", values, { throws: { reason } });
           const call = world.follow(answer.allSettled(iterable));
           await call.settled;
@@ -175,5 +199,13 @@ export default defineGrader<Answer>(
     leavesNoRejectionUnhandled(1),
     leavesNothingBehind(1, { but: ["rejections"] }),
   ],
-  { forbids: ["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"] },
+  {
+    forbids: [
+      "Promise.all",
+      "Promise.allSettled",
+      "Promise.any",
+      "Promise.race",
+      "Array.fromAsync",
+    ],
+  },
 );
