@@ -19,10 +19,13 @@ import type { Behaviour, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/14-all/all.ts");
 
-/** A promise for each behaviour, all in flight from now on. */
+/** A promise for each behaviour, all in flight from now on: a, b, c ... */
 function inFlight(world: World, behaviours: readonly Behaviour<unknown>[]): Promise<unknown>[] {
-  return behaviours.map((behaviour, index) => world.promise(`value ${index + 1}`, behaviour));
+  return behaviours.map((behaviour, index) => world.promise(nameOf(index), behaviour));
 }
+
+const nameOf = (index: number): string =>
+  index < 26 ? String.fromCharCode(97 + index) : `value ${index + 1}`;
 
 /** Asserts that the results are those expected, and the errors among them the very same ones. */
 function equalResults(actual: unknown, expected: readonly unknown[], what: string): void {
@@ -105,8 +108,8 @@ export default defineGrader<Answer>(
           const start = world.now;
           const values = takes.map((after, index): unknown =>
             kind === "thenables"
-              ? world.thenable(`value ${index + 1}`, gives(after, index))
-              : world.promise(`value ${index + 1}`, gives(after, index)),
+              ? world.thenable(nameOf(index), gives(after, index))
+              : world.promise(nameOf(index), gives(after, index)),
           );
           const given = [...values, "plain"];
           const isIterable = kind === "promises of an iterable";
@@ -165,10 +168,17 @@ export default defineGrader<Answer>(
     }),
     check("rejects when the iterable throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
-        for (const before of [[], [gives(100, 1)], givesEach([300, 0])]) {
-          const values = [...inFlight(world, before), "plain"].slice(0, 2 * before.length);
-          const iterable = world.iterable("values", values, { throws: { reason } });
-          const call = world.follow(answer.all(iterable));
+        const neverOpens: Iterable<unknown> = {
+          [Symbol.iterator]() {
+            throw reason;
+          },
+        };
+        for (const before of [null, [], [gives(100, 1)], givesEach([300, 0])]) {
+          const values = [...inFlight(world, before ?? []), "plain"].slice(
+            before?.length === 1 ? 0 : 1,
+          );
+          const broken = world.iterable("values", values, { throws: { reason } });
+          const call = world.follow(answer.all(before === null ? neverOpens : broken));
           await call.settled;
           rejectedWith(call, reason, "all(values), where the iterable throws,");
           await world.sleep(1_000);

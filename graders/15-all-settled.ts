@@ -20,10 +20,13 @@ import type { Behaviour, World } from "./kit/index.ts";
 type Answer = typeof import("../exercises/15-all-settled/all-settled.ts");
 type Outcome = PromiseSettledResult<unknown>;
 
-/** A promise for each behaviour, all in flight from now on. */
+/** A promise for each behaviour, all in flight from now on: a, b, c ... */
 function inFlight(world: World, behaviours: readonly Behaviour<unknown>[]): Promise<unknown>[] {
-  return behaviours.map((behaviour, index) => world.promise(`value ${index + 1}`, behaviour));
+  return behaviours.map((behaviour, index) => world.promise(nameOf(index), behaviour));
 }
+
+const nameOf = (index: number): string =>
+  index < 26 ? String.fromCharCode(97 + index) : `value ${index + 1}`;
 
 const well = (value: unknown): Outcome => ({ status: "fulfilled", value });
 const badly = (reason: unknown): Outcome => ({ status: "rejected", reason });
@@ -150,8 +153,8 @@ export default defineGrader<Answer>(
             const values = takes.map((after, index): unknown => {
               const behaviour = index === bad ? fails(after, "no") : gives(after, index);
               return kind === "thenables"
-                ? world.thenable(`value ${index + 1}`, behaviour)
-                : world.promise(`value ${index + 1}`, behaviour);
+                ? world.thenable(nameOf(index), behaviour)
+                : world.promise(nameOf(index), behaviour);
             });
             const given = [...values, "plain"];
             const isIterable = kind === "promises of an iterable";
@@ -188,10 +191,17 @@ export default defineGrader<Answer>(
     }),
     check("rejects when the iterable throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
-        for (const before of [[], [gives(100, 1)], givesEach([300, 0])]) {
-          const values = [...inFlight(world, before), "plain"].slice(0, 2 * before.length);
-          const iterable = world.iterable("values", values, { throws: { reason } });
-          const call = world.follow(answer.allSettled(iterable));
+        const neverOpens: Iterable<unknown> = {
+          [Symbol.iterator]() {
+            throw reason;
+          },
+        };
+        for (const before of [null, [], [gives(100, 1)], givesEach([300, 0])]) {
+          const values = [...inFlight(world, before ?? []), "plain"].slice(
+            before?.length === 1 ? 0 : 1,
+          );
+          const broken = world.iterable("values", values, { throws: { reason } });
+          const call = world.follow(answer.allSettled(before === null ? neverOpens : broken));
           await call.settled;
           rejectedWith(call, reason, "allSettled(values), where the iterable throws,");
           await world.sleep(1_000);

@@ -4,7 +4,7 @@ export const all = <T>(values: Iterable<T | PromiseLike<T>>): Promise<T[]> =>
     let gathered: Promise<T[]> = Promise.resolve([]);
     for (const value of values) {
       const before = gathered;
-      const own = Promise.resolve(value).then((result: T) => result);
+      const own = Promise.resolve(value) as Promise<T>;
       own.catch(reject);
       gathered = before.then((list) => own.then((result) => list.concat([result])));
       gathered.catch(() => undefined);

@@ -1,8 +1,6 @@
 // Style: tells thenables from plain values by hand; a library's `after` that calls back the nth time.
 function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  const kind = typeof value;
-  if (value === null || (kind !== "object" && kind !== "function")) return false;
-  return typeof (value as { then?: unknown }).then === "function";
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }
 
 function after(count: number, callback: () => void): () => void {
@@ -17,7 +15,7 @@ function after(count: number, callback: () => void): () => void {
 export function all<T>(values: Iterable<T | PromiseLike<T>>): Promise<T[]> {
   return new Promise((resolve, reject) => {
     const results: T[] = [];
-    const waiting = new Map<number, PromiseLike<T>>();
+    let waiting = 0;
     let place = 0;
     let arrived = (): void => {};
     for (const value of values) {
@@ -27,12 +25,12 @@ export function all<T>(values: Iterable<T | PromiseLike<T>>): Promise<T[]> {
           results[own] = result;
           arrived();
         };
-        waiting.set(own, value);
+        waiting++;
         value.then(keep, reject);
       } else {
         results[own] = value;
       }
     }
-    arrived = after(waiting.size, () => resolve(results));
+    arrived = after(waiting, () => resolve(results));
   });
 }

@@ -32,7 +32,7 @@ export function allSettled<T>(
       outcomes.set(place, outcome);
       if (outcomes.size < postman.letters) return;
       const inOrder = [...outcomes].toSorted(([a], [b]) => a - b);
-      resolve(inOrder.map((entry) => entry[1]));
+      resolve(inOrder.map(([, one]) => one));
     });
     for (const value of values) void postman.send(value);
     if (postman.letters === 0) resolve([]);
