@@ -28,12 +28,29 @@ const nameOf = (index: number): string =>
   index < 26 ? String.fromCharCode(97 + index) : `value ${index + 1}`;
 
 /** Asserts that the results are those expected, and the errors among them the very same ones. */
-function equalResults(actual: unknown, expected: readonly unknown[], what: string): void {
-  equal(actual, expected, what, "note the place of each value before you wait for it");
+function equalResults(
+  actual: unknown,
+  expected: readonly unknown[],
+  what: string,
+  hint: string,
+): void {
+  const isShort = expected.length <= SHORT;
+  if (isShort || !Array.isArray(actual)) return equal(actual, expected, `the ${what}`, hint);
+  equal(actual.length, expected.length, `the number of ${what}`);
   for (const [place, result] of expected.entries()) {
-    equal((actual as unknown[])[place], result, `${what} in place ${place}`);
+    equal(actual[place], result, `number ${place + 1} of the ${what}`, hint);
   }
 }
+
+/** What can be read at a glance. */
+const SHORT = 4;
+
+const order = "each result goes unchanged into the place of its value";
+const kinds = "await and Promise.resolve take promises, thenables and plain values alike";
+const iterables = "for ... of goes over any iterable, but over a generator only once";
+const last = "look, whenever a result comes, whether it was the last one";
+const none = "when there are no values, no listener is ever called";
+const listen = "listen to all of them at once";
 
 /** Durations in ms. */
 const tens = fc.integer({ min: 0, max: 40 }).map((ten) => 10 * ten);
@@ -47,17 +64,18 @@ export default defineGrader<Answer>(
       2,
       fc.array(tens, { minLength: 2, maxLength: 7 }),
       async ({ answer, world }, takes) => {
-        const kinds = world.shuffled(world.values());
-        const results = takes.map((_, index) => kinds[index % kinds.length]);
+        const some = world.shuffled(world.values());
+        const all = takes.map((_, index) => some[index % some.length]);
+        const results = takes.length <= SHORT ? world.secrets(takes.length) : all;
         const first = answer.all(inFlight(world, givesEach(takes, results)));
         await world.sleep(1);
-        const twice = world.promise("value that is there twice", gives(60, undefined));
-        const others = [twice, world.promise("another value", gives(250, [[1]])), twice];
+        const twice = world.promise("twice", gives(60, undefined));
+        const others = [twice, world.promise("once", gives(250, [[1]])), twice];
         const second = answer.all(others);
-        const what = `the results of promises that take ${list(takes)} ms`;
-        equalResults(await first, results, what);
-        const whatElse = "the results of another call, in flight at the same time,";
-        equalResults(await second, [undefined, [[1]], undefined], whatElse);
+        const what = `results of promises that take ${list(takes)} ms`;
+        equalResults(await first, results, what, order);
+        const whatElse = "results of another call, in flight at the same time,";
+        equalResults(await second, [undefined, [[1]], undefined], whatElse, order);
       },
       {
         examples: [
@@ -82,21 +100,26 @@ export default defineGrader<Answer>(
         ];
         const results = ["a", "b", null, "c", undefined, { then: 1 }, 0, false, method, ["d"]];
         results.push(undefined, 7);
-        const what = "the results of two promises, three thenables and plain values";
-        equalResults(await answer.all(mixed), results, what);
+        const what = "results of a promise, three thenables and plain values";
+        equalResults(await answer.all(mixed), results, what, kinds);
+        const error = new Error("a result");
+        const thenable = world.thenable("thenable", gives(100, error));
+        equal((await answer.all([thenable]))[0], error, "the result of a thenable", kinds);
         const plain = [3, "x", null, 3];
-        equalResults(await answer.all(plain), plain, "the results of plain values");
+        equalResults(await answer.all(plain), plain, "results of plain values", kinds);
         const two = (): Promise<unknown>[] => inFlight(world, [gives(200, 1), gives(100, 2)]);
-        equalResults(await answer.all(new Set([...two(), 3])), [1, 2, 3], "what a Set gives");
-        equalResults(await answer.all("abca"), ["a", "b", "c", "a"], "what a string gives");
+        const set = new Set([...two(), 3]);
+        equalResults(await answer.all(set), [1, 2, 3], "results of a Set", iterables);
+        const letters = ["a", "b", "c", "a"];
+        equalResults(await answer.all("abca"), letters, "results of a string", iterables);
         const map = new Map([["a", 1]]);
-        equalResults(await answer.all(map), [["a", 1]], "what a Map gives");
+        equalResults(await answer.all(map), [["a", 1]], "results of a Map", iterables);
         const made = world.iterable("iterable", [...two(), 3]);
-        const whatItGives = "what an iterable gives that can be gone over once";
-        equalResults(await answer.all(made), [1, 2, 3], whatItGives);
+        const whatMade = "results of an iterable that can be gone over once";
+        equalResults(await answer.all(made), [1, 2, 3], whatMade, iterables);
         for (const reason of world.reasons()) {
-          const thenable = world.thenable("thenable", fails(100, reason));
-          const call = world.follow(answer.all([1, thenable]));
+          const bad = world.thenable("thenable", fails(100, reason));
+          const call = world.follow(answer.all([1, bad]));
           await call.settled;
           rejectedWith(call, reason, "all, of a thenable that rejects,");
         }
@@ -123,6 +146,7 @@ export default defineGrader<Answer>(
             call.at === start + longest,
             `all to resolve ${longest} ms after the call, when the last of the ${kind} that take ${list(takes)} ms fulfils`,
             `it resolved after ${(call.at ?? 0) - start} ms`,
+            last,
           );
         }
       }
@@ -134,12 +158,12 @@ export default defineGrader<Answer>(
         '""': "",
         "an iterable without values": world.iterable("iterable", []),
       };
-      for (const [name, none] of Object.entries(nothings)) {
+      for (const [name, given] of Object.entries(nothings)) {
         const start = world.now;
-        const call = world.follow(answer.all(none));
+        const call = world.follow(answer.all(given));
         await call.settled;
-        equal(fulfilled(call, `all of ${name}`), [], `the result of all of ${name}`);
-        equal((call.at ?? 0) - start, 0, `the time, in ms, that all of ${name} takes`);
+        equal(fulfilled(call, `all of ${name}`), [], `the result of all of ${name}`, none);
+        equal((call.at ?? 0) - start, 0, `the time, in ms, that all of ${name} takes`, none);
       }
     }),
     check("rejects as soon as one rejects", 2, async ({ answer, world }) => {
@@ -152,19 +176,31 @@ export default defineGrader<Answer>(
           [fails(400, "later"), fails(100, reason), fails(200, later)],
         ].filter((_, round) => (round + index) % 2 === 0);
         for (const behaviours of rounds) {
-          for (const isIterable of [false, true]) {
+          for (const kind of ["promises", "thenables", "promises of an iterable"]) {
             const start = world.now;
-            const values = inFlight(world, behaviours);
+            const values = behaviours.map((behaviour, place) =>
+              kind === "thenables"
+                ? world.thenable(nameOf(place), behaviour)
+                : world.promise(nameOf(place), behaviour),
+            );
+            const isIterable = kind === "promises of an iterable";
             const given = isIterable ? world.iterable("values", values) : values;
             const call = world.follow(answer.all(given));
             await call.settled;
             rejectedWith(call, reason, "all(values)");
-            const what = "the time, in ms, at which all rejects when the first rejection is at 100";
-            equal((call.at ?? 0) - start, 100, what, "listen to all of them at once");
+            const what = `the time, in ms, at which all rejects when the first of the ${kind} rejects at 100`;
+            equal((call.at ?? 0) - start, 100, what, listen);
             await world.sleep(1_000);
           }
         }
       }
+      const behaviours: Behaviour<unknown>[] = givesEach(manyDurations);
+      behaviours[60] = fails(105, "number 61 of 100");
+      const start = world.now;
+      const call = world.follow(answer.all(inFlight(world, behaviours)));
+      await call.settled;
+      rejectedWith(call, "number 61 of 100", "all, of a hundred promises,");
+      equal((call.at ?? 0) - start, 105, "the time, in ms, at which it rejects", listen);
     }),
     check("rejects when the iterable throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
