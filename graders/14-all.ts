@@ -42,7 +42,7 @@ function equalResults(
   }
 }
 
-/** What can be read at a glance. */
+/** Of so few results each can be read at a glance. */
 const SHORT = 4;
 
 const order = "each result goes unchanged into the place of its value";
@@ -71,9 +71,14 @@ export default defineGrader<Answer>(
         await world.sleep(1);
         const twice = world.promise("twice", gives(60, undefined));
         const others = [twice, world.promise("once", gives(250, [[1]])), twice];
-        const second = answer.all(others);
-        const what = `results of promises that take ${list(takes)} ms`;
-        equalResults(await first, results, what, order);
+        const second = takes.length > SHORT ? answer.all(others) : undefined;
+        equalResults(
+          await first,
+          results,
+          `results of promises that take ${list(takes)} ms`,
+          order,
+        );
+        if (second === undefined) return;
         const whatElse = "results of another call, in flight at the same time,";
         equalResults(await second, [undefined, [[1]], undefined], whatElse, order);
       },
@@ -171,10 +176,10 @@ export default defineGrader<Answer>(
         const later = new Error("later");
         const rounds = [
           [fails(100, reason), gives(300, 1), gives(200, 2)],
-          [gives(300, 1), gives(50, 2), fails(100, reason)],
-          [gives(50, 1), fails(100, reason), gives(80, 2)],
+          [gives(300, 1), fails(100, reason), gives(200, 2)],
+          [gives(50, 1), gives(80, 2), fails(100, reason)],
           [fails(400, "later"), fails(100, reason), fails(200, later)],
-        ].filter((_, round) => (round + index) % 2 === 0);
+        ].filter((_, round) => (round + index) % 2 === 1);
         for (const behaviours of rounds) {
           for (const kind of ["promises", "thenables", "promises of an iterable"]) {
             const start = world.now;
