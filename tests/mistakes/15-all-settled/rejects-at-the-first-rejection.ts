@@ -3,15 +3,16 @@
 export async function allSettled<T>(
   values: Iterable<T | PromiseLike<T>>,
 ): Promise<PromiseSettledResult<T>[]> {
-  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
-    try {
-      return { status: "fulfilled", value: await value };
-    } catch (reason) {
-      return Promise.reject(reason);
+  return new Promise((resolve, reject) => {
+    const outcomes: PromiseSettledResult<T>[] = [];
+    let missing = 0;
+    for (const value of values) {
+      const place = missing++;
+      Promise.resolve(value).then((result) => {
+        outcomes[place] = { status: "fulfilled", value: result };
+        if (--missing === 0) resolve(outcomes);
+      }, reject);
     }
+    if (missing === 0) resolve(outcomes);
   });
-  for (const outcome of outcomes) outcome.catch(() => {});
-  const settled: PromiseSettledResult<T>[] = [];
-  for (const outcome of outcomes) settled.push(await outcome);
-  return settled;
 }
