@@ -52,6 +52,10 @@ const last = "look, whenever a result comes, whether it was the last one";
 const none = "when there are no values, no listener is ever called";
 const listen = "listen to all of them at once";
 
+/** A plain value: its `then` is no function. */
+// oxlint-disable-next-line no-thenable -- it is none
+const noThenable = { then: 1 };
+
 /** Durations in ms. */
 const tens = fc.integer({ min: 0, max: 40 }).map((ten) => 10 * ten);
 
@@ -95,11 +99,11 @@ export default defineGrader<Answer>(
         const mixed = [
           world.thenable("thenable 1", gives(200, "a")),
           world.promise("promise", gives(300, "b")),
-          ...[null, "c", undefined, { then: 1 }, 0, false, method, ["d"]],
+          ...[null, "c", undefined, noThenable, 0, false, method, ["d"]],
           world.thenable("thenable 2", gives(100, undefined)),
           world.thenable("thenable 3", gives(0, 7)),
         ];
-        const results = ["a", "b", null, "c", undefined, { then: 1 }, 0, false, method, ["d"]];
+        const results = ["a", "b", null, "c", undefined, noThenable, 0, false, method, ["d"]];
         results.push(undefined, 7);
         const what = "results of a promise, three thenables and plain values";
         equalResults(await answer.all(mixed), results, what, kinds);

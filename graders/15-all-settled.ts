@@ -78,6 +78,10 @@ function outcomesOf(world: World): readonly Outcome[] {
   return world.shuffled([...world.values().map(well), ...world.reasons().map(badly)]);
 }
 
+/** A plain value: its `then` is no function. */
+// oxlint-disable-next-line no-thenable -- it is none
+const noThenable = { then: 1 };
+
 /** Durations in ms. */
 const tens = fc.integer({ min: 0, max: 40 }).map((ten) => 10 * ten);
 
@@ -133,11 +137,11 @@ export default defineGrader<Answer>(
           const mixed = [
             world.thenable("thenable 1", gives(200, "a")),
             world.promise("promise", gives(300, "b")),
-            ...[null, "c", undefined, { then: 1 }, 0, false, ["d"]],
+            ...[null, "c", undefined, noThenable, 0, false, ["d"]],
             world.thenable("thenable 2", fails(100, reason)),
             world.thenable("thenable 3", gives(0, undefined)),
           ];
-          const values = ["a", "b", null, "c", undefined, { then: 1 }, 0, false, ["d"]].map(well);
+          const values = ["a", "b", null, "c", undefined, noThenable, 0, false, ["d"]].map(well);
           const what = "outcomes of a promise, three thenables and plain values";
           const outcomes = [...values, badly(reason), well(undefined)];
           await equalOutcomes(world, await answer.allSettled(mixed), outcomes, what, kinds);
