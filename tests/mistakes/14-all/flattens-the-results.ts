@@ -1,0 +1,16 @@
+// Joins the results with concat, so a result that is an array is taken apart.
+// caught by: gives the results in input order
+export async function all<T>(values: Iterable<T | PromiseLike<T>>): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const results: T[] = [];
+    let missing = 0;
+    for (const value of values) {
+      const place = missing++;
+      Promise.resolve(value).then((result) => {
+        results[place] = result;
+        if (--missing === 0) resolve(([] as T[]).concat(...results));
+      }, reject);
+    }
+    if (missing === 0) resolve(results);
+  });
+}

@@ -1,0 +1,16 @@
+// Takes an iterable without values for an error.
+// caught by: gives an empty array for none
+export async function all<T>(values: Iterable<T | PromiseLike<T>>): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const results: T[] = [];
+    let missing = 0;
+    for (const value of values) {
+      const place = missing++;
+      Promise.resolve(value).then((result) => {
+        results[place] = result;
+        if (--missing === 0) resolve(results);
+      }, reject);
+    }
+    if (missing === 0) reject(new RangeError("expected at least one value"));
+  });
+}

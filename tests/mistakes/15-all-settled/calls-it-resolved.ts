@@ -1,0 +1,16 @@
+// Calls a value that has fulfilled resolved.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      return { status: "resolved" as "fulfilled", value: await value };
+    } catch (reason) {
+      return { status: "rejected", reason };
+    }
+  });
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(await outcome);
+  return settled;
+}

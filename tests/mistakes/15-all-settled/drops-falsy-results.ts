@@ -1,0 +1,19 @@
+// Gives no value where the result is falsy.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      const result = await value;
+      return (
+        result ? { status: "fulfilled", value: result } : { status: "fulfilled" }
+      ) as PromiseSettledResult<T>;
+    } catch (reason) {
+      return { status: "rejected", reason };
+    }
+  });
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(await outcome);
+  return settled;
+}

@@ -1,0 +1,16 @@
+// Gives the promises of the outcomes, without waiting for them.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      return { status: "fulfilled", value: await value };
+    } catch (reason) {
+      return { status: "rejected", reason };
+    }
+  });
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(outcome as unknown as PromiseSettledResult<T>);
+  return settled;
+}

@@ -1,0 +1,21 @@
+// Resolves only when a value has settled, so it never does for none.
+// caught by: gives an empty array for none
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  return new Promise((resolve) => {
+    const outcomes: PromiseSettledResult<T>[] = [];
+    let missing = 0;
+    for (const value of values) {
+      const place = missing++;
+      const settle = (outcome: PromiseSettledResult<T>): void => {
+        outcomes[place] = outcome;
+        if (--missing === 0) resolve(outcomes);
+      };
+      Promise.resolve(value).then(
+        (result) => settle({ status: "fulfilled", value: result }),
+        (reason: unknown) => settle({ status: "rejected", reason }),
+      );
+    }
+  });
+}

@@ -1,0 +1,16 @@
+// Gives outcomes for the first fifty values and forgets the others.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      return { status: "fulfilled", value: await value };
+    } catch (reason) {
+      return { status: "rejected", reason };
+    }
+  });
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(await outcome);
+  return settled.slice(0, 50);
+}

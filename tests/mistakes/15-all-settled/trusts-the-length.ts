@@ -1,0 +1,23 @@
+// Takes the length of the array for the number of outcomes that have come.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const list = [...values];
+  return new Promise((resolve) => {
+    const outcomes: PromiseSettledResult<T>[] = [];
+    let missing = 0;
+    for (const value of list) {
+      const place = missing++;
+      const settle = (outcome: PromiseSettledResult<T>): void => {
+        outcomes[place] = outcome;
+        if (outcomes.length === list.length) resolve(outcomes);
+      };
+      Promise.resolve(value).then(
+        (result) => settle({ status: "fulfilled", value: result }),
+        (reason: unknown) => settle({ status: "rejected", reason }),
+      );
+    }
+    if (missing === 0) resolve(outcomes);
+  });
+}

@@ -1,0 +1,16 @@
+// Wraps each value in a Promise.race of one.
+// caught by: gives an outcome for each, in input order
+export async function allSettled<T>(
+  values: Iterable<T | PromiseLike<T>>,
+): Promise<PromiseSettledResult<T>[]> {
+  const outcomes = Array.from(values, async (value): Promise<PromiseSettledResult<T>> => {
+    try {
+      return { status: "fulfilled", value: await Promise.race([value]) };
+    } catch (reason) {
+      return { status: "rejected", reason };
+    }
+  });
+  const settled: PromiseSettledResult<T>[] = [];
+  for (const outcome of outcomes) settled.push(await outcome);
+  return settled;
+}
