@@ -1,28 +1,23 @@
 /**
  * Fulfils as the first of the `values` to fulfil does, with the very same value.
  *
- * `values` are promises, thenables and plain values, in any iterable; a plain value has fulfilled
- * from the start. When all have rejected, rejects with an `AggregateError` whose `errors` are in
- * input order; for none, with one that has no errors. When the iterable throws, rejects with what
- * it threw.
+ * `values` is any iterable. Each value may be a promise, a thenable, or a plain value, which counts
+ * as a promise that has fulfilled. When all have rejected, rejects with an `AggregateError` whose
+ * `errors` are the reasons, in input order; for none, with one that has no errors. When the
+ * iterable throws, rejects with what it threw.
  */
-export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+export async function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+  // As in all, but the two kinds of news have changed places.
   return new Promise((resolve, reject) => {
     const errors: unknown[] = [];
-    let count = 0;
-    let rejected = 0;
-    const rejectIfAllHave = (): void => {
-      if (rejected === count) reject(new AggregateError(errors, "all have rejected"));
-    };
+    let missing = 0;
     for (const value of values) {
-      // The place is taken when the value comes, not when its reason does.
-      const place = count++;
+      const place = missing++;
       Promise.resolve(value).then(resolve, (reason: unknown) => {
         errors[place] = reason;
-        rejected++;
-        rejectIfAllHave();
+        if (--missing === 0) reject(new AggregateError(errors));
       });
     }
-    rejectIfAllHave();
+    if (missing === 0) reject(new AggregateError(errors));
   });
 }

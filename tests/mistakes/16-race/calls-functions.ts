@@ -1,5 +1,5 @@
 // Takes a function among the values for a work, and calls it.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function race<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     for (const value of values) {

@@ -1,5 +1,5 @@
 // Calls then on every value, which plain ones don't have.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function race<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     for (const value of values) (value as PromiseLike<T>).then(resolve, reject);

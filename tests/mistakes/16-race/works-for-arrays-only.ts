@@ -1,5 +1,5 @@
 // Counts through the values as an array's, so that a Set or a generator has none.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function race<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     const list = values as (T | PromiseLike<T>)[];

@@ -1,5 +1,5 @@
 // Counts the values in a pass of its own, and a generator has none left for the second one.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     const errors: unknown[] = [];

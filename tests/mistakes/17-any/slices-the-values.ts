@@ -1,5 +1,5 @@
 // Makes an array of array-like things only, as some polyfills do, so that a generator has no values.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     const list = Array.prototype.slice.call(values) as (T | PromiseLike<T>)[];

@@ -1,5 +1,5 @@
 // Takes every value of the type "object" for something that may have a then, and null has no members.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     const errors: unknown[] = [];

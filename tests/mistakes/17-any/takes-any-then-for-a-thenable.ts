@@ -1,5 +1,5 @@
 // Takes everything that has a member called then for a thenable, even if it is no function.
-// caught by: takes any iterable of promises, thenables and plain values
+// caught by: takes promises, thenables and plain values from any iterable
 export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
     const errors: unknown[] = [];
