@@ -1,0 +1,246 @@
+import {
+  Failure,
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  fulfilled,
+  gives,
+  hangs,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  manyDurations,
+  rejectedWith,
+  show,
+} from "./kit/index.ts";
+import type { Behaviour, World } from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/17-any/any.ts");
+
+/** One promise for each behaviour, or a thenable where its place is among `thenables`. */
+function start<T>(
+  world: World,
+  behaviours: readonly Behaviour<T>[],
+  thenables: readonly number[] = [],
+): PromiseLike<T>[] {
+  return behaviours.map((behaviour, index) => {
+    return thenables.includes(index)
+      ? world.thenable(`thenable ${index + 1}`, behaviour)
+      : world.promise(`promise ${index + 1}`, behaviour);
+  });
+}
+
+/** Items that can be gone over only once, as a generator's can. With `throws` it throws after them. */
+function once<T>(items: readonly T[], throws?: { readonly reason: unknown }): Iterable<T> {
+  const left = [...items];
+  let hasThrown = false;
+  const iterator = {
+    next(): IteratorResult<T> {
+      if (left.length > 0) return { done: false, value: left.shift() as T };
+      if (throws === undefined || hasThrown) return { done: true, value: undefined };
+      hasThrown = true;
+      throw throws.reason;
+    },
+    [Symbol.iterator]: () => iterator,
+  };
+  return iterator;
+}
+
+type Followed = ReturnType<World["follow"]>;
+
+/** Asserts that a call has rejected with an AggregateError of these very reasons, in this order. */
+function hasErrors(followed: Followed, reasons: readonly unknown[], what: string): void {
+  const { status, value, reason } = followed;
+  const expected = `${what} to reject with an AggregateError of ${show(reasons)}`;
+  if (status === "pending") throw new Failure(expected, "it was still pending");
+  if (status === "fulfilled") throw new Failure(expected, `it gave ${show(value)}`);
+  if (!(reason instanceof AggregateError)) {
+    throw new Failure(expected, `it rejected with ${show(reason)}`);
+  }
+  const { errors } = reason;
+  const same =
+    errors.length === reasons.length &&
+    errors.every((one, place) => Object.is(one, reasons[place]));
+  ensure(same, expected, `its errors were ${show(errors)}`, "each reason has a place of its own");
+}
+
+const listenFirst = "listen to every value before you wait for any of them";
+
+export default defineGrader<Answer>(
+  "17-any",
+  { any: "async" },
+  [
+    check("gives the value of the first to fulfil", 2, async ({ answer, world }) => {
+      for (const takes of [[300, 100, 200], [200, 300, 100], [100, 200], [50]]) {
+        const given = world.secrets(takes.length);
+        const behaviours = takes.map((ms, index) => gives(ms, given[index]));
+        const first = given[takes.indexOf(Math.min(...takes))];
+        const what = `what promises of ${list(takes)} ms give`;
+        equal(await answer.any(start(world, behaviours)), first, what, listenFirst);
+      }
+      for (const value of world.values()) {
+        const early = [fails(20, new Error("early")), fails(60, undefined)];
+        const late = [gives(150, "late"), fails(120, "late"), hangs()];
+        const behaviours = [early[0]!, ...late.slice(0, 1), gives(100, value), early[1]!];
+        const values = start<unknown>(world, [...behaviours, ...late.slice(1)]);
+        const what = `what is given when the first to fulfil gives ${show(value)}, and others reject before,`;
+        equal(await answer.any(values), value, what);
+      }
+      const many = manyDurations.map((ms, index) => {
+        return index === 57 ? gives(130, index) : fails(ms, index);
+      });
+      equal(await answer.any(start(world, many)), 57, "the place of the only one of 100 to fulfil");
+      // Two calls at once, with a promise that is in both, as the last of each to be looked at.
+      const shared = world.promise("shared promise", gives(100, "shared"));
+      const quick = world.promise("quick promise", gives(60, "quick"));
+      const calm = answer.any([...start(world, [fails(30, "no"), gives(300, "slow")]), shared]);
+      const hot = answer.any([quick, shared]);
+      equal(await hot, "quick", "what is given while another call is in flight");
+      equal(await calm, "shared", "what is given when a promise is in another call, too,");
+      await world.sleep(1_000);
+    }),
+    check(
+      "takes promises, thenables and plain values from any iterable",
+      2,
+      async ({ answer, world }) => {
+        for (const thenables of [[0], [1], [0, 1, 2]]) {
+          for (const takes of [
+            [300, 100, 200],
+            [100, 300, 200],
+          ]) {
+            const given = world.secrets(3);
+            const behaviours = takes.map((ms, index) => gives(ms, given[index]));
+            const values = start(world, behaviours, thenables);
+            const which = thenables.map((index) => index + 1).join(" and ");
+            const what = `what values of ${list(takes)} ms give, of which ${which} is a thenable,`;
+            equal(await answer.any(values), given[takes.indexOf(100)], what, listenFirst);
+          }
+        }
+        const iterables = {
+          "a Set": (values: PromiseLike<string>[]) => new Set(values),
+          "an iterable": (values: PromiseLike<string>[]) => world.iterable("values", values),
+          "an iterable that can be gone over only once": once<PromiseLike<string>>,
+        };
+        for (const [name, make] of Object.entries(iterables)) {
+          const behaviours = [gives(300, "a"), fails(50, "no"), gives(100, "b"), gives(200, "c")];
+          const values = make(start<string>(world, behaviours, [0, 1, 2]));
+          equal(await answer.any(values), "b", `what ${name} of values gives`);
+          const reasons = ["x", "y", "z"];
+          const failing = [fails(30, "x"), fails(50, "y"), fails(10, "z")];
+          const call = world.follow(answer.any(make(start<string>(world, failing, [1]))));
+          await call.settled;
+          hasErrors(call, reasons, `${name} of values that all reject`);
+        }
+        for (const value of [...world.values(), { then: "a value" }]) {
+          const failing = fails(50, new Error("later"));
+          const [before, after] = start<unknown>(world, [gives(80, "later"), failing]);
+          const what = `what is given when there is the plain value ${show(value)}`;
+          equal(await answer.any([before, value, after]), value, what);
+        }
+        equal(await answer.any(once([7])), 7, "what an iterable of the plain value 7 gives");
+        equal(await answer.any("🏁"), "🏁", "what a string of one character gives");
+        const entries = new Map([["key", "value"]]);
+        equal(await answer.any(entries), ["key", "value"], "what a Map of one entry gives");
+        await world.sleep(1_000);
+      },
+    ),
+    check("fulfils as soon as one has fulfilled", 2, async ({ answer, world }) => {
+      const settled = start(world, [gives(20, "settled")]);
+      await world.sleep(50);
+      for (const [values, ms] of [
+        [() => start(world, [gives(300, 1), gives(100, 2), gives(200, 3)]), 100],
+        [() => start<number>(world, [fails(30, "no"), gives(100, 1), hangs()]), 100],
+        [() => start(world, [gives(61_000, 1), gives(3_600_000, 2)], [1]), 61_000],
+        [() => start(world, [gives(33, 1), gives(35, 2)], [0, 1]), 33],
+        [() => start(world, [gives(1, 1), gives(2, 2)]), 1],
+        [() => [...start(world, [gives(200, 1)]), 7], 0],
+        [() => [...start(world, [gives(200, 1)]), ...settled], 0],
+      ] as const) {
+        const begin = world.now;
+        const call = world.follow(answer.any<unknown>(values()));
+        await call.settled;
+        fulfilled(call, "the answer");
+        const what = `the answer to fulfil ${ms} ms after it was called, when the first of its values does`;
+        ensure((call.at ?? 0) - begin === ms, what, `it took ${(call.at ?? 0) - begin} ms`);
+      }
+    }),
+    check(
+      "rejects with the errors in input order when all have rejected",
+      2,
+      async ({ answer, world }) => {
+        for (const takes of [
+          [300, 100, 200],
+          [100, 200, 300],
+          [200, 300, 100],
+          [150],
+          [40, 61_000],
+          manyDurations,
+        ]) {
+          const kinds = world.shuffled(world.reasons());
+          const reasons = takes.map((_, index) => kinds[index % kinds.length]);
+          const behaviours = takes.map((ms, index) => fails(ms, reasons[index]));
+          const begin = world.now;
+          const call = world.follow(answer.any(start(world, behaviours, [1])));
+          await call.settled;
+          hasErrors(call, reasons, `the answer, when values reject after ${list(takes)} ms,`);
+          const what = "the time, in ms, after which it rejects, which is when the last one does";
+          equal((call.at ?? 0) - begin, Math.max(...takes), what);
+        }
+        // Two calls at once, with a promise that is in both, and twice in the first.
+        const [shared, other] = start(world, [fails(100, "shared"), fails(70, "other")]);
+        const calm = world.follow(answer.any([shared, ...start(world, [fails(130, 0)]), shared]));
+        await world.sleep(20);
+        const hot = world.follow(answer.any([other, shared]));
+        await hot.settled;
+        hasErrors(hot, ["other", "shared"], "the answer, called while another call is in flight,");
+        await calm.settled;
+        hasErrors(calm, ["shared", 0, "shared"], "the answer, when a promise is there twice,");
+      },
+    ),
+    check("rejects without errors for none", 1, async ({ answer, world }) => {
+      const none = { "[]": [], "an empty Set": new Set(), "an empty iterable": once([]) };
+      for (const [name, values] of Object.entries(none)) {
+        const begin = world.now;
+        const call = world.follow(answer.any<unknown>(values));
+        await world.sleep(1_000);
+        hasErrors(call, [], `the answer for ${name}`);
+        equal((call.at ?? 0) - begin, 0, `the time, in ms, after which it rejects for ${name}`);
+      }
+    }),
+    check("rejects when the iterable throws", 1, async ({ answer, world }) => {
+      for (const reason of world.reasons()) {
+        const broken: Iterable<never> = {
+          [Symbol.iterator]() {
+            throw reason;
+          },
+        };
+        const behaviours = [gives(100, 1), gives(50, 2)];
+        const iterables = [
+          ["an iterable that can't be gone over", broken],
+          ["an iterable that throws at once", once([], { reason })],
+          ["an iterable that throws after two", once(start(world, behaviours, [1]), { reason })],
+        ] as const;
+        for (const [name, values] of iterables) {
+          const begin = world.now;
+          const call = world.follow(answer.any<unknown>(values));
+          await world.sleep(200);
+          rejectedWith(call, reason, `the answer for ${name}`);
+          equal((call.at ?? 0) - begin, 0, "the time, in ms, after which it rejects");
+        }
+      }
+    }),
+    leavesNoRejectionUnhandled(1),
+    leavesNothingBehind(1, { but: ["rejections"] }),
+  ],
+  {
+    forbids: [
+      "Promise.all",
+      "Promise.allSettled",
+      "Promise.any",
+      "Promise.race",
+      "Array.fromAsync",
+    ],
+  },
+);
