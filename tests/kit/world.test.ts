@@ -59,16 +59,20 @@ describe("a promise of the judge's", () => {
 });
 
 describe("an iterable of the judge's", () => {
-  test("gives its items, as often as it is opened, and files who asked and closed", async () => {
-    const source = `export async function run(items) {
-      for (const item of items) if (item === 1) break;
-      return [Array.isArray(items), ...items];
+  test("gives its items once, and files who asked and closed", async () => {
+    const source = `export async function run(items, others) {
+      for (const item of others) break;
+      return [Array.isArray(items), [...items], [...items], [...others]];
     }`;
     const { value } = await run(source, async ({ answer, world }) => {
-      const items = world.iterable("items", [1, 2]);
-      return [await answer.run(items), items.asked.length, items.closed.length];
+      const [items, others] = [world.iterable("items", [1, 2]), world.iterable("others", [1, 2])];
+      const all = [items, others].flatMap(({ asked, closed }) => [asked, closed]);
+      return [await answer.run(items, others), all.map(({ length }) => length)];
     });
-    expect(value).toEqual([[false, 1, 2], 4, 1]);
+    expect(value).toEqual([
+      [false, [1, 2], [], []],
+      [4, 0, 2, 1],
+    ]);
   });
 
   test("throws after its items", async () => {
@@ -532,6 +536,39 @@ describe("a value that is checked", () => {
     if (but === undefined) return expect(await played).toBeDefined();
     await expect(played).rejects.toThrow(`expected run(0) to reject with a RangeError, but ${but}`);
   });
+});
+
+describe("timers", () => {
+  const source = `export async function run() {
+    clearTimeout(setTimeout(() => {}, 10));
+    setTimeout(() => {}, 10).unref();
+    await new Promise((resolve) => setTimeout(resolve, 100).refresh());
+    await new Promise((resolve) => setImmediate(resolve));
+    AbortSignal.timeout(5);
+  }`;
+
+  test("are counted, whatever becomes of them", async () => {
+    const { value } = await run(source, async ({ answer, world }) => {
+      const call = answer.run();
+      await world.sleep(1);
+      const early = [world.timersSet, world.timers];
+      await call;
+      return [early, world.timersSet, world.timers];
+    });
+    expect(value).toEqual([[3, 1], 4, 0]);
+  });
+});
+
+test("members of what the answer gave are read, whatever it is", async () => {
+  const source = `
+    class Box { #a; constructor(a) { this.#a = a; this.b = [a]; } get a() { return this.#a; } }
+    export async function run() { return [new Box(1), { a: 1, b: [1] }, () => 1, 5, null]; }`;
+  const { value } = await run(source, async ({ answer, world }) => {
+    const given = (await answer.run()) as unknown[];
+    return Promise.all(given.map((one) => world.members(one, ["a", "b"])));
+  });
+  const none = { a: undefined, b: undefined };
+  expect(value).toEqual([{ a: 1, b: [1] }, { a: 1, b: [1] }, none, none, none]);
 });
 
 test("what is printed is shown when no function was given", async () => {
