@@ -31,21 +31,9 @@ function start<T>(
   });
 }
 
-/** Items that can be gone over only once, as a generator's can. With `throws` it throws after them. */
-function once<T>(items: readonly T[], throws?: { readonly reason: unknown }): Iterable<T> {
-  const left = [...items];
-  let hasThrown = false;
-  const iterator = {
-    next(): IteratorResult<T> {
-      if (left.length > 0) return { done: false, value: left.shift() as T };
-      if (throws === undefined || hasThrown) return { done: true, value: undefined };
-      hasThrown = true;
-      throw throws.reason;
-    },
-    [Symbol.iterator]: () => iterator,
-  };
-  return iterator;
-}
+/** A plain value: what it has under that name is no function. */
+// oxlint-disable-next-line no-thenable -- it is none
+const noThenable = { then: "a value" };
 
 const listenFirst = "listen to every value before you wait for any of them";
 
@@ -100,21 +88,24 @@ export default defineGrader<Answer>(
         }
         const iterables = {
           "a Set": (values: PromiseLike<string>[]) => new Set(values),
-          "an iterable": (values: PromiseLike<string>[]) => world.iterable("values", values),
-          "an iterable that can be gone over only once": once<PromiseLike<string>>,
+          "a generator": (values: PromiseLike<string>[]) => world.iterable("generator", values),
         };
         for (const [name, make] of Object.entries(iterables)) {
           const behaviours = [gives(300, "a"), gives(100, "b"), gives(200, "c")];
           const values = make(start(world, behaviours, [0, 1]));
           equal(await answer.race(values), "b", `what ${name} of values gives`);
         }
-        for (const value of [...world.values(), { then: "a value" }]) {
+        for (const value of [...world.values(), noThenable]) {
           const failing = fails(50, new Error("later"));
           const [before, after] = start<unknown>(world, [gives(80, "later"), failing]);
           const what = `what a race with the plain value ${show(value)} gives`;
           equal(await answer.race([before, value, after]), value, what);
         }
-        equal(await answer.race(once([7])), 7, "what an iterable of the plain value 7 gives");
+        equal(
+          await answer.race(world.iterable("generator", [7])),
+          7,
+          "what a generator of the plain value 7 gives",
+        );
         equal(await answer.race("🏁"), "🏁", "what a string of one character gives");
         const entries = new Map([["key", "value"]]);
         equal(await answer.race(entries), ["key", "value"], "what a Map of one entry gives");
@@ -142,7 +133,11 @@ export default defineGrader<Answer>(
       }
     }),
     check("stays pending for none", 1, async ({ answer, world }) => {
-      const none = { "[]": [], "an empty Set": new Set(), "an empty iterable": once([]) };
+      const none = {
+        "[]": [],
+        "an empty Set": new Set(),
+        "an empty generator": world.iterable("generator", []),
+      };
       const calls = Object.entries(none).map(([name, values]) => {
         return [name, world.follow(answer.race<unknown>(values))] as const;
       });
@@ -180,9 +175,15 @@ export default defineGrader<Answer>(
         };
         const behaviours = [gives(100, 1), gives(50, 2)];
         const iterables = [
-          ["an iterable that can't be gone over", broken],
-          ["an iterable that throws at once", once([], { reason })],
-          ["an iterable that throws after two", once(start(world, behaviours, [1]), { reason })],
+          ["an iterable that throws when it is opened", broken],
+          [
+            "a generator that throws at once",
+            world.iterable("generator", [], { throws: { reason } }),
+          ],
+          [
+            "a generator that throws after two values",
+            world.iterable("generator", start(world, behaviours, [1]), { throws: { reason } }),
+          ],
         ] as const;
         for (const [name, values] of iterables) {
           const begin = world.now;

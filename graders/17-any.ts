@@ -32,22 +32,6 @@ function start<T>(
   });
 }
 
-/** Items that can be gone over only once, as a generator's can. With `throws` it throws after them. */
-function once<T>(items: readonly T[], throws?: { readonly reason: unknown }): Iterable<T> {
-  const left = [...items];
-  let hasThrown = false;
-  const iterator = {
-    next(): IteratorResult<T> {
-      if (left.length > 0) return { done: false, value: left.shift() as T };
-      if (throws === undefined || hasThrown) return { done: true, value: undefined };
-      hasThrown = true;
-      throw throws.reason;
-    },
-    [Symbol.iterator]: () => iterator,
-  };
-  return iterator;
-}
-
 type Followed = ReturnType<World["follow"]>;
 
 /** Asserts that a call has rejected with an AggregateError of these very reasons, in this order. */
@@ -65,6 +49,10 @@ function hasErrors(followed: Followed, reasons: readonly unknown[], what: string
     errors.every((one, place) => Object.is(one, reasons[place]));
   ensure(same, expected, `its errors were ${show(errors)}`, "each reason has a place of its own");
 }
+
+/** A plain value: what it has under that name is no function. */
+// oxlint-disable-next-line no-thenable -- it is none
+const noThenable = { then: "a value" };
 
 const listenFirst = "listen to every value before you wait for any of them";
 
@@ -120,8 +108,7 @@ export default defineGrader<Answer>(
         }
         const iterables = {
           "a Set": (values: PromiseLike<string>[]) => new Set(values),
-          "an iterable": (values: PromiseLike<string>[]) => world.iterable("values", values),
-          "an iterable that can be gone over only once": once<PromiseLike<string>>,
+          "a generator": (values: PromiseLike<string>[]) => world.iterable("generator", values),
         };
         for (const [name, make] of Object.entries(iterables)) {
           const behaviours = [gives(300, "a"), fails(50, "no"), gives(100, "b"), gives(200, "c")];
@@ -133,13 +120,17 @@ export default defineGrader<Answer>(
           await call.settled;
           hasErrors(call, reasons, `${name} of values that all reject`);
         }
-        for (const value of [...world.values(), { then: "a value" }]) {
+        for (const value of [...world.values(), noThenable]) {
           const failing = fails(50, new Error("later"));
           const [before, after] = start<unknown>(world, [gives(80, "later"), failing]);
           const what = `what is given when there is the plain value ${show(value)}`;
           equal(await answer.any([before, value, after]), value, what);
         }
-        equal(await answer.any(once([7])), 7, "what an iterable of the plain value 7 gives");
+        equal(
+          await answer.any(world.iterable("generator", [7])),
+          7,
+          "what a generator of the plain value 7 gives",
+        );
         equal(await answer.any("🏁"), "🏁", "what a string of one character gives");
         const entries = new Map([["key", "value"]]);
         equal(await answer.any(entries), ["key", "value"], "what a Map of one entry gives");
@@ -200,7 +191,11 @@ export default defineGrader<Answer>(
       },
     ),
     check("rejects without errors for none", 1, async ({ answer, world }) => {
-      const none = { "[]": [], "an empty Set": new Set(), "an empty iterable": once([]) };
+      const none = {
+        "[]": [],
+        "an empty Set": new Set(),
+        "an empty generator": world.iterable("generator", []),
+      };
       for (const [name, values] of Object.entries(none)) {
         const begin = world.now;
         const call = world.follow(answer.any<unknown>(values));
@@ -218,9 +213,15 @@ export default defineGrader<Answer>(
         };
         const behaviours = [gives(100, 1), gives(50, 2)];
         const iterables = [
-          ["an iterable that can't be gone over", broken],
-          ["an iterable that throws at once", once([], { reason })],
-          ["an iterable that throws after two", once(start(world, behaviours, [1]), { reason })],
+          ["an iterable that throws when it is opened", broken],
+          [
+            "a generator that throws at once",
+            world.iterable("generator", [], { throws: { reason } }),
+          ],
+          [
+            "a generator that throws after two values",
+            world.iterable("generator", start(world, behaviours, [1]), { throws: { reason } }),
+          ],
         ] as const;
         for (const [name, values] of iterables) {
           const begin = world.now;
