@@ -25,9 +25,9 @@ function start<T>(
   thenables: readonly number[] = [],
 ): PromiseLike<T>[] {
   return behaviours.map((behaviour, index) => {
-    return thenables.includes(index)
-      ? world.thenable(`thenable ${index + 1}`, behaviour)
-      : world.promise(`promise ${index + 1}`, behaviour);
+    const name = String.fromCodePoint(0x61 + (index % 26));
+    const isThenable = thenables.includes(index);
+    return isThenable ? world.thenable(name, behaviour) : world.promise(name, behaviour);
   });
 }
 
@@ -61,12 +61,14 @@ export default defineGrader<Answer>(
       const many = manyDurations.map((ms, index) => gives(index === 57 ? 50 : ms, index));
       equal(await answer.race(start(world, many)), 57, "the place of the winner among 100");
       // Two races at once, with a promise that runs in both, as the last of each to be looked at.
-      const shared = world.promise("shared promise", gives(100, "shared"));
-      const quick = world.promise("quick promise", gives(60, "quick"));
+      const shared = world.promise("shared", gives(100, "shared"));
+      const quick = world.promise("quick", gives(60, "quick"));
       const calm = answer.race([...start(world, [gives(300, "slow")]), shared]);
       const hot = answer.race([quick, shared]);
       equal(await hot, "quick", "what a race gives while another one is running");
       equal(await calm, "shared", "what a race gives of which one runner is in another one, too");
+      const again = answer.race([...start(world, [gives(300, "slow")]), shared]);
+      equal(await again, "shared", "what a race gives of which one runner has won another one");
       await world.sleep(1_000);
     }),
     check(
@@ -97,9 +99,9 @@ export default defineGrader<Answer>(
         }
         for (const value of [...world.values(), noThenable]) {
           const failing = fails(50, new Error("later"));
-          const [before, after] = start<unknown>(world, [gives(80, "later"), failing]);
+          const others = start<unknown>(world, [gives(80, "later"), failing, hangs()]);
           const what = `what a race with the plain value ${show(value)} gives`;
-          equal(await answer.race([before, value, after]), value, what);
+          equal(await answer.race([others[0], value, ...others.slice(1)]), value, what);
         }
         equal(
           await answer.race(world.iterable("generator", [7])),
@@ -164,6 +166,13 @@ export default defineGrader<Answer>(
           equal((call.at ?? 0) - begin, 100, "the time, in ms, after which it rejects");
           await world.sleep(300);
         }
+        const late = start(world, [gives(300, 1), fails(100, reason)]);
+        const calls = [world.follow(answer.race(late)), world.follow(answer.race(late))];
+        await world.sleep(200);
+        calls.push(world.follow(answer.race(late)));
+        await world.sleep(300);
+        for (const call of calls)
+          rejectedWith(call, reason, "each of several races of the same values");
       }
     }),
     check("rejects when the iterable throws", 1, async ({ answer, world }) => {

@@ -26,9 +26,9 @@ function start<T>(
   thenables: readonly number[] = [],
 ): PromiseLike<T>[] {
   return behaviours.map((behaviour, index) => {
-    return thenables.includes(index)
-      ? world.thenable(`thenable ${index + 1}`, behaviour)
-      : world.promise(`promise ${index + 1}`, behaviour);
+    const name = String.fromCodePoint(0x61 + (index % 26));
+    const isThenable = thenables.includes(index);
+    return isThenable ? world.thenable(name, behaviour) : world.promise(name, behaviour);
   });
 }
 
@@ -81,12 +81,14 @@ export default defineGrader<Answer>(
       });
       equal(await answer.any(start(world, many)), 57, "the place of the only one of 100 to fulfil");
       // Two calls at once, with a promise that is in both, as the last of each to be looked at.
-      const shared = world.promise("shared promise", gives(100, "shared"));
-      const quick = world.promise("quick promise", gives(60, "quick"));
+      const shared = world.promise("shared", gives(100, "shared"));
+      const quick = world.promise("quick", gives(60, "quick"));
       const calm = answer.any([...start(world, [fails(30, "no"), gives(300, "slow")]), shared]);
       const hot = answer.any([quick, shared]);
       equal(await hot, "quick", "what is given while another call is in flight");
       equal(await calm, "shared", "what is given when a promise is in another call, too,");
+      const again = answer.any([...start(world, [gives(300, "slow")]), shared]);
+      equal(await again, "shared", "what is given when a promise has fulfilled another call");
       await world.sleep(1_000);
     }),
     check(
@@ -122,9 +124,9 @@ export default defineGrader<Answer>(
         }
         for (const value of [...world.values(), noThenable]) {
           const failing = fails(50, new Error("later"));
-          const [before, after] = start<unknown>(world, [gives(80, "later"), failing]);
+          const others = start<unknown>(world, [gives(80, "later"), failing, hangs()]);
           const what = `what is given when there is the plain value ${show(value)}`;
-          equal(await answer.any([before, value, after]), value, what);
+          equal(await answer.any([others[0], value, ...others.slice(1)]), value, what);
         }
         equal(
           await answer.any(world.iterable("generator", [7])),
@@ -188,6 +190,9 @@ export default defineGrader<Answer>(
         hasErrors(hot, ["other", "shared"], "the answer, called while another call is in flight,");
         await calm.settled;
         hasErrors(calm, ["shared", 0, "shared"], "the answer, when a promise is there twice,");
+        const again = world.follow(answer.any([shared, other]));
+        await again.settled;
+        hasErrors(again, ["shared", "other"], "the answer, when all have rejected long before,");
       },
     ),
     check("rejects without errors for none", 1, async ({ answer, world }) => {

@@ -1,55 +1,45 @@
 // Style: a library's race that does not leak: it listens to each promise once in its life, and
 // takes the losers' callbacks back when it is over.
 interface Deferred {
-  readonly resolve: (value: unknown) => void;
+  readonly resolve: (value: never) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-interface Record {
-  readonly deferreds: Set<Deferred>;
-  settled: boolean;
+const waiting = new WeakMap<Promise<unknown>, Set<Deferred>>();
+
+function waitingFor(promise: Promise<unknown>): Set<Deferred> {
+  let deferreds = waiting.get(promise);
+  if (deferreds === undefined) {
+    deferreds = new Set();
+    waiting.set(promise, deferreds);
+    listen(promise, deferreds);
+  }
+  return deferreds;
 }
 
-const records = new WeakMap<object, Record>();
-
-function isObject(value: unknown): value is object {
-  return value !== null && (typeof value === "object" || typeof value === "function");
-}
-
-function listen(contender: object): Record {
-  const record: Record = { deferreds: new Set(), settled: false };
-  Promise.resolve(contender).then(
-    (value) => {
-      for (const { resolve } of record.deferreds) resolve(value);
-      record.deferreds.clear();
-      record.settled = true;
-    },
-    (reason: unknown) => {
-      for (const { reject } of record.deferreds) reject(reason);
-      record.deferreds.clear();
-      record.settled = true;
-    },
+function listen(promise: Promise<unknown>, deferreds: Set<Deferred>): void {
+  const settle = (how: (deferred: Deferred) => void): void => {
+    waiting.delete(promise);
+    for (const deferred of deferreds) how(deferred);
+  };
+  promise.then(
+    (value) => settle(({ resolve }) => resolve(value as never)),
+    (reason: unknown) => settle(({ reject }) => reject(reason)),
   );
-  return record;
 }
 
 export async function race<T>(contenders: Iterable<T | PromiseLike<T>>): Promise<T> {
-  const all = [...contenders];
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const deferred: Deferred = { resolve: (value) => resolve(value as T), reject };
-  for (const contender of all) {
-    const record = isObject(contender) ? records.get(contender) : undefined;
-    if (!isObject(contender) || record?.settled === true) {
-      Promise.resolve(contender).then(resolve, reject);
-    } else {
-      const listened = record ?? listen(contender);
-      records.set(contender, listened);
-      listened.deferreds.add(deferred);
-    }
+  const deferred: Deferred = { resolve, reject };
+  const entered: Set<Deferred>[] = [];
+  for (const contender of contenders) {
+    const deferreds = waitingFor(Promise.resolve(contender));
+    deferreds.add(deferred);
+    entered.push(deferreds);
   }
-  return promise.finally(() => {
-    for (const contender of all) {
-      if (isObject(contender)) records.get(contender)?.deferreds.delete(deferred);
-    }
-  });
+  try {
+    return await promise;
+  } finally {
+    for (const deferreds of entered) deferreds.delete(deferred);
+  }
 }

@@ -30,11 +30,11 @@ async function* outcomes<T>(values: Iterable<T | PromiseLike<T>>): AsyncGenerato
 }
 
 export async function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
-  const failed: [place: number, reason: unknown][] = [];
+  const failed: { readonly place: number; readonly reason: unknown }[] = [];
   for await (const { place, result } of outcomes(values)) {
     if (result.status === "fulfilled") return result.value;
-    failed.push([place, result.reason]);
+    failed.push({ place, reason: result.reason });
   }
-  failed.sort(([a], [b]) => a - b);
-  throw new AggregateError(failed.map(([, reason]) => reason));
+  failed.sort((a, b) => a.place - b.place);
+  throw new AggregateError(failed.map(({ reason }) => reason));
 }
