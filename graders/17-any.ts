@@ -37,17 +37,22 @@ type Followed = ReturnType<World["follow"]>;
 /** Asserts that a call has rejected with an AggregateError of these very reasons, in this order. */
 function hasErrors(followed: Followed, reasons: readonly unknown[], what: string): void {
   const { status, value, reason } = followed;
-  const expected = `${what} to reject with an AggregateError of ${show(reasons)}`;
+  const count = reasons.length === 1 ? "1 error" : `${reasons.length} errors`;
+  const expected = `${what} to reject with an AggregateError of ${reasons.length > 0 ? count : "no errors"}`;
   if (status === "pending") throw new Failure(expected, "it was still pending");
   if (status === "fulfilled") throw new Failure(expected, `it gave ${show(value)}`);
   if (!(reason instanceof AggregateError)) {
     throw new Failure(expected, `it rejected with ${show(reason)}`);
   }
-  const { errors } = reason;
-  const same =
-    errors.length === reasons.length &&
-    errors.every((one, place) => Object.is(one, reasons[place]));
-  ensure(same, expected, `its errors were ${show(errors)}`, "each reason has a place of its own");
+  const errors: readonly unknown[] = reason.errors;
+  ensure(errors.length === reasons.length, expected, `there were ${errors.length} in it`);
+  const place = reasons.findIndex((one, index) => !Object.is(one, errors[index]));
+  ensure(
+    place === -1,
+    `errors[${place}] to be the reason of the value in that place, ${show(reasons[place])}`,
+    `it was ${show(errors[place])}`,
+    "each reason has a place of its own",
+  );
 }
 
 /** A plain value: what it has under that name is no function. */

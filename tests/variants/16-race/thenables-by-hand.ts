@@ -2,8 +2,7 @@
 type Callback<T> = (failed: boolean, outcome: T | unknown) => void;
 
 function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
-  return isObject && typeof (value as { readonly then?: unknown }).then === "function";
+  return typeof (Object(value) as { readonly then?: unknown }).then === "function";
 }
 
 function listen<T>(value: T | PromiseLike<T>, callback: Callback<T>): void {
