@@ -7,6 +7,7 @@ import {
   fails,
   fulfilled,
   gives,
+  givesEach,
   hangs,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
@@ -19,14 +20,17 @@ import type { Behaviour, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/17-any/any.ts");
 
-/** One promise for each behaviour, or a thenable where its place is among `thenables`. */
+/** Names of promises, and what they give. */
+const letters = "abcdefghijklmnopqrstuvwxyz".split("");
+
+/** One promise for each behaviour, or a thenable where its place is among `thenables`; named a, b, c ... */
 function start<T>(
   world: World,
   behaviours: readonly Behaviour<T>[],
   thenables: readonly number[] = [],
 ): PromiseLike<T>[] {
   return behaviours.map((behaviour, index) => {
-    const name = String.fromCodePoint(0x61 + (index % 26));
+    const name = letters[index % letters.length] as string;
     const isThenable = thenables.includes(index);
     return isThenable ? world.thenable(name, behaviour) : world.promise(name, behaviour);
   });
@@ -66,20 +70,20 @@ export default defineGrader<Answer>(
   { any: "async" },
   [
     check("gives the value of the first to fulfil", 2, async ({ answer, world }) => {
-      for (const takes of [[300, 100, 200], [200, 300, 100], [100, 200], [50]]) {
-        const given = world.secrets(takes.length);
-        const behaviours = takes.map((ms, index) => gives(ms, given[index]));
-        const first = given[takes.indexOf(Math.min(...takes))];
-        const what = `what promises of ${list(takes)} ms give`;
-        equal(await answer.any(start(world, behaviours)), first, what, listenFirst);
+      for (const [does, first] of [
+        [[gives(300, "a"), fails(100, "no"), gives(200, "c")], "c"],
+        [[gives(200, "a"), gives(300, "b"), gives(100, "c")], "c"],
+        [[fails(50, "no"), gives(200, "b")], "b"],
+        [[gives(100, "a"), fails(200, "no")], "a"],
+        [[gives(50, "a")], "a"],
+      ] as const) {
+        equal(await answer.any(start<string>(world, does)), first, "what any gives", listenFirst);
       }
       for (const value of world.values()) {
-        const early = [fails(20, new Error("early")), fails(60, undefined)];
-        const late = [gives(150, "late"), fails(120, "late"), hangs()];
-        const behaviours = [early[0]!, ...late.slice(0, 1), gives(100, value), early[1]!];
-        const values = start<unknown>(world, [...behaviours, ...late.slice(1)]);
-        const what = `what is given when the first to fulfil gives ${show(value)}, and others reject before,`;
-        equal(await answer.any(values), value, what);
+        const does = [fails(20, "early"), gives(150, "late"), gives(100, value)];
+        const more = [fails(60, undefined), fails(120, "late"), hangs()];
+        const what = `what any gives when the first to fulfil gives ${show(value)}`;
+        equal(await answer.any(start<unknown>(world, [...does, ...more])), value, what);
       }
       const many = manyDurations.map((ms, index) => {
         return index === 57 ? gives(130, index) : fails(ms, index);
@@ -90,10 +94,10 @@ export default defineGrader<Answer>(
       const quick = world.promise("quick", gives(60, "quick"));
       const calm = answer.any([...start(world, [fails(30, "no"), gives(300, "slow")]), shared]);
       const hot = answer.any([quick, shared]);
-      equal(await hot, "quick", "what is given while another call is in flight");
-      equal(await calm, "shared", "what is given when a promise is in another call, too,");
+      equal(await hot, "quick", "what any gives while another call is in flight");
+      equal(await calm, "shared", "what any gives when a promise is in another call, too,");
       const again = answer.any([...start(world, [gives(300, "slow")]), shared]);
-      equal(await again, "shared", "what is given when a promise has fulfilled another call");
+      equal(await again, "shared", "what any gives when a promise has fulfilled another call");
       await world.sleep(1_000);
     }),
     check(
@@ -105,12 +109,13 @@ export default defineGrader<Answer>(
             [300, 100, 200],
             [100, 300, 200],
           ]) {
-            const given = world.secrets(3);
-            const behaviours = takes.map((ms, index) => gives(ms, given[index]));
-            const values = start(world, behaviours, thenables);
-            const which = thenables.map((index) => index + 1).join(" and ");
-            const what = `what values of ${list(takes)} ms give, of which ${which} is a thenable,`;
-            equal(await answer.any(values), given[takes.indexOf(100)], what, listenFirst);
+            const values = start(world, givesEach(takes, letters), thenables);
+            const [only, another] = thenables;
+            const which =
+              another === undefined ? `${letters[only ?? 0]} is a thenable` : "all are thenables";
+            const first = letters[takes.indexOf(100)];
+            const what = `what any gives, where ${which},`;
+            equal(await answer.any(values), first, what, listenFirst);
           }
         }
         const iterables = {
@@ -128,10 +133,11 @@ export default defineGrader<Answer>(
           hasErrors(call, reasons, `${name} of values that all reject`);
         }
         for (const value of [...world.values(), noThenable]) {
-          const failing = fails(50, new Error("later"));
-          const others = start<unknown>(world, [gives(80, "later"), failing, hangs()]);
-          const what = `what is given when there is the plain value ${show(value)}`;
+          const does = [gives(80, "later"), fails(50, new Error("later")), hangs()];
+          const others = start<unknown>(world, does);
+          const what = `what any gives when there is the plain value ${show(value)}`;
           equal(await answer.any([others[0], value, ...others.slice(1)]), value, what);
+          await world.sleep(100);
         }
         equal(
           await answer.any(world.iterable("generator", [7])),
