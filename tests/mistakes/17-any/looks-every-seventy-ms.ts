@@ -1,4 +1,4 @@
-// Looks every 20 ms whether one has fulfilled.
+// Looks every 70 ms whether one has fulfilled.
 // caught by: fulfils as soon as one has fulfilled
 export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -14,7 +14,7 @@ export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
       if (results.length === 0) return;
       clearInterval(poll);
       resolve(results[0] as T);
-    }, 20);
+    }, 70);
     list.forEach((value, place) => {
       Promise.resolve(value).then(
         (result) => results.push(result),
