@@ -1,0 +1,16 @@
+// Collects the reasons in a Set, so that the same reason twice is listed once.
+// caught by: rejects with the errors in input order when all have rejected
+export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    const list = [...values];
+    let missing = list.length;
+    if (missing === 0) reject(new AggregateError([]));
+    list.forEach((value, place) => {
+      Promise.resolve(value).then(resolve, (reason: unknown) => {
+        errors[place] = reason;
+        if (--missing === 0) reject(new AggregateError(new Set(errors)));
+      });
+    });
+  });
+}

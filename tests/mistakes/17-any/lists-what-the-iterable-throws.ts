@@ -1,0 +1,21 @@
+// Takes what the iterable throws for one more reason, to be listed when all have rejected.
+// caught by: rejects when the iterable throws
+export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    let list: (T | PromiseLike<T>)[] = [];
+    try {
+      for (const value of values) list.push(value);
+    } catch (error) {
+      list = [...list, Promise.reject(error)];
+    }
+    let missing = list.length;
+    if (missing === 0) reject(new AggregateError([]));
+    list.forEach((value, place) => {
+      Promise.resolve(value).then(resolve, (reason: unknown) => {
+        errors[place] = reason;
+        if (--missing === 0) reject(new AggregateError(errors));
+      });
+    });
+  });
+}

@@ -1,0 +1,16 @@
+// Puts an error of its own into the list when there are no values.
+// caught by: rejects without errors for none
+export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    const list = [...values];
+    let missing = list.length;
+    if (missing === 0) reject(new AggregateError([new Error("nothing to wait for")]));
+    list.forEach((value, place) => {
+      Promise.resolve(value).then(resolve, (reason: unknown) => {
+        errors[place] = reason;
+        if (--missing === 0) reject(new AggregateError(errors));
+      });
+    });
+  });
+}

@@ -1,0 +1,17 @@
+// Prints each reason as it comes.
+// caught by: leaves nothing behind
+export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    const list = [...values];
+    let missing = list.length;
+    if (missing === 0) reject(new AggregateError([]));
+    list.forEach((value, place) => {
+      Promise.resolve(value).then(resolve, (reason: unknown) => {
+        console.error("an attempt failed:", reason);
+        errors[place] = reason;
+        if (--missing === 0) reject(new AggregateError(errors));
+      });
+    });
+  });
+}

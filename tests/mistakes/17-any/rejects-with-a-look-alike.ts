@@ -1,0 +1,18 @@
+// Rejects with a plain error that has the name and the members of an AggregateError.
+// caught by: rejects with the errors in input order when all have rejected
+export function any<T>(values: Iterable<T | PromiseLike<T>>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    const list = [...values];
+    let missing = list.length;
+    if (missing === 0) reject(new AggregateError([]));
+    list.forEach((value, place) => {
+      Promise.resolve(value).then(resolve, (reason: unknown) => {
+        errors[place] = reason;
+        if (--missing > 0) return;
+        const error = new Error("all have rejected");
+        reject(Object.assign(error, { name: "AggregateError", errors }));
+      });
+    });
+  });
+}
