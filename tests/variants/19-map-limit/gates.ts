@@ -8,12 +8,20 @@ export async function mapLimit<T, R>(
   if (!isWhole || limit < 1) throw new RangeError(`${limit} is no limit`);
   const gates = items.map(() => Promise.withResolvers<void>());
   const closed = gates.values();
-  const openNext = (): void => closed.next().value?.resolve();
+  let isOver = false;
+  const openNext = (): void => {
+    if (!isOver) closed.next().value?.resolve();
+  };
   const calls = items.map(async (item, index) => {
     await gates[index]!.promise;
-    const result = await mapper(item, index);
-    openNext();
-    return result;
+    try {
+      return await mapper(item, index);
+    } catch (error) {
+      isOver = true;
+      throw error;
+    } finally {
+      openNext();
+    }
   });
   gates.slice(0, limit).forEach(openNext);
   return Promise.all(calls);

@@ -9,7 +9,8 @@ export async function mapLimit<T, R>(
   const inFlight = new Set<Promise<unknown>>();
   for (const [index, item] of items.entries()) {
     const call = mapper(item, index);
-    const end = call.then(() => inFlight.delete(end));
+    const end: Promise<unknown> = call.then(() => inFlight.delete(end));
+    end.catch(() => {});
     all.push(call);
     inFlight.add(end);
     if (inFlight.size >= limit) await Promise.race(inFlight);

@@ -9,13 +9,15 @@ export function mapLimit<T, R>(
   }
   const left = items.map((item, index) => ({ item, index }));
   const results: R[] = [];
-  const goOn = (): Promise<void> => {
+  const goOn = (): Promise<void> | undefined => {
     const next = left.shift();
-    if (next === undefined) return Promise.resolve();
-    return mapper(next.item, next.index).then((result) => {
-      results[next.index] = result;
-      return goOn();
-    });
+    return (
+      next &&
+      mapper(next.item, next.index).then((result) => {
+        results[next.index] = result;
+        return goOn();
+      })
+    );
   };
   const chains = items.slice(0, limit).map(goOn);
   return Promise.all(chains).then(

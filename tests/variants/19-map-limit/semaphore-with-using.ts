@@ -4,7 +4,7 @@ class Semaphore {
   readonly #waiting: (() => void)[] = [];
 
   constructor(permits: number) {
-    if (permits < 1 || (permits % 1 !== 0 && permits !== Infinity) || Number.isNaN(permits)) {
+    if (permits < 1 || (permits % 1 !== 0 && permits !== Infinity)) {
       throw new RangeError(`bad number of permits: ${permits}`);
     }
     this.#free = permits;
