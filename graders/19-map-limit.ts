@@ -8,6 +8,7 @@ import {
   fulfilled,
   gives,
   givesEach,
+  isRangeError,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
@@ -211,9 +212,3 @@ export default defineGrader<Answer>("19-map-limit", { mapLimit: "async" }, [
   leavesNoRejectionUnhandled(1),
   leavesNothingBehind(1, { but: ["rejections"] }),
 ]);
-
-function isRangeError(call: ReturnType<World["follow"]>, what: string): void {
-  const expected = `${what} to reject with a RangeError`;
-  ensure(call.status === "rejected", expected, `it gave ${show(call.value)}`);
-  ensure(call.reason instanceof RangeError, expected, `it rejected with ${show(call.reason)}`);
-}
