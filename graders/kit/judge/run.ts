@@ -15,7 +15,7 @@ import { seedFor } from "./chance.ts";
 import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
-import { JudgeCodec, RemotePromise } from "./remote.ts";
+import { JudgeCodec, RemoteObject, RemotePromise } from "./remote.ts";
 import type { Schedule } from "./schedule.ts";
 import { placeIn, showError } from "./show.ts";
 
@@ -111,7 +111,7 @@ export class Run {
   /** What is said to the guest before a call of its comes back, while one is being answered. */
   #before: ToGuest[] | undefined;
   /** The number of the call that is being answered. */
-  #answering = 0;
+  #answering: number | undefined;
   /** Whether the guest is being told what was in the outbox. */
   #isTelling = false;
   #idle: (() => void)[] = [];
@@ -119,6 +119,7 @@ export class Run {
   #turns = 0;
   #order = 0;
   #idleTurns = 0;
+  readonly #timersSet = new Set<number>();
   #immediates = 0;
   #maxImmediates = MAX_IMMEDIATES;
   #open = 0;
@@ -209,6 +210,11 @@ export class Run {
     return this.#agenda.running.length;
   }
 
+  /** How many timers the answer has set, immediates aside. */
+  get timersSet(): number {
+    return this.#port.live?.timersSet ?? this.#timersSet.size;
+  }
+
   /** What is going to happen. */
   get #agenda(): Pick<RealTime, "nextAt" | "running" | "awaitsJudge"> {
     return this.#port.live ?? this.#queue;
@@ -236,6 +242,15 @@ export class Run {
     return call;
   }
 
+  /** A member of something that the answer gave, whose object may have stayed with it. */
+  async memberOf(value: unknown, member: string): Promise<unknown> {
+    if (!(value instanceof RemoteObject)) {
+      return (value as Readonly<Record<string, unknown>> | null | undefined)?.[member];
+    }
+    const { returned } = this.read(`${member} of what the answer gave`, value.target, member);
+    return (await returned).value;
+  }
+
   /** Awaits a promise of the answer's. */
   watch(label: string, promise: RemotePromise): Call {
     const call = this.#newCall(label, "detail");
@@ -254,7 +269,7 @@ export class Run {
     this.#settledAt = this.now;
   }
 
-  /** Files a call of a function that the answer was given. */
+  /** Files a call of a function that the answer was given, or a promise that it is going to be given. */
   record(
     label: string,
     args: readonly unknown[],
@@ -270,8 +285,8 @@ export class Run {
       const but = `${label} was already call number ${MAX_CALLS}`;
       this.#crash ??= new Failure("the functions given to be called a few times", but);
     }
-    const over = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
-    if (over && this.#leakRule === "after it settles") {
+    const isOver = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
+    if (isOver && this.#answering !== undefined && this.#leakRule === "after it settles") {
       this.history.late.push(this.#locate(this.#answering, { call: record, stack: "" }));
     }
     return record;
@@ -435,7 +450,11 @@ export class Run {
   #apply({ call, target, self, args }: Omit<Ask, "order">): unknown {
     const called = this.#codec.ownFunction(target);
     this.#answering = call;
-    return called.apply(this.#codec.decode(self), this.#codec.decode(args) as unknown[]);
+    try {
+      return called.apply(this.#codec.decode(self), this.#codec.decode(args) as unknown[]);
+    } finally {
+      this.#answering = undefined;
+    }
   }
 
   #receive(message: FromGuest): void {
@@ -452,6 +471,7 @@ export class Run {
           ms: Math.max(1, count(ms)),
           ref,
         } as const;
+        this.#timersSet.add(event.timer);
         this.#checkTimers();
         this.#queue.add(this.now + event.ms, this.#orderOf(order), event);
         break;
