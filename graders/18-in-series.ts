@@ -20,8 +20,8 @@ import type { Behaviour, Task, World } from "./kit/index.ts";
 type Answer = typeof import("../exercises/18-in-series/in-series.ts");
 
 /** One work for each behaviour. */
-function makeWorks<T>(world: World, behaviours: readonly Behaviour<T>[]): Task<T>[] {
-  return behaviours.map((behaviour, index) => world.task(`work ${index + 1}`, [behaviour]));
+function makeWorks<T>(world: World, behaviours: readonly Behaviour<T>[], name = "work"): Task<T>[] {
+  return behaviours.map((behaviour, index) => world.task(`${name} ${index + 1}`, [behaviour]));
 }
 
 /** How often each work has been called. */
@@ -135,6 +135,21 @@ export default defineGrader<Answer>("18-in-series", { inSeries: "async" }, [
         );
       }
     }
+    await world.sleep(1);
+    const goodWorks = makeWorks(world, [gives(300, 1), gives(100, 2)], "good work");
+    const badWorks = makeWorks(world, [gives(50, 1), fails(50, "no")], "bad work");
+    const good = world.follow(answer.inSeries(goodWorks));
+    const bad = world.follow(answer.inSeries(badWorks));
+    await bad.settled;
+    rejectedWith(bad, "no", "the answer");
+    await good.settled;
+    const what = "the answer of another series, in flight at the same time,";
+    equal(
+      fulfilled(good, what),
+      [1, 2],
+      what,
+      "the failure of one series does not concern another",
+    );
   }),
   check("calls no work after the one that failed", 1, async ({ answer, world }) => {
     for (const reason of world.reasons()) {

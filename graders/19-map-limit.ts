@@ -192,6 +192,15 @@ export default defineGrader<Answer>("19-map-limit", { mapLimit: "async" }, [
         );
       }
     }
+    const goodMapper = makeMapper(world, [300, 100, 50, 200], "good mapper");
+    const badMapper = world.task("bad mapper", [gives(50, 0), fails(80, "no")]);
+    const good = world.follow(answer.mapLimit(["a", "b", "c", "d"], 2, goodMapper));
+    const bad = world.follow(answer.mapLimit(["e", "f", "g", "h"], 1, badMapper));
+    await bad.settled;
+    rejectedWith(bad, "no", "the answer");
+    await good.settled;
+    const what = "the answer of another call, in flight at the same time,";
+    equal(fulfilled(good, what), [0, 1, 2, 3], what, "the failure of one does not concern another");
   }),
   check("refuses a limit that is no whole number from 1", 1, async ({ answer, world }) => {
     for (const limit of [0, -1, 1.5, 0.5, 2.000001, NaN, -Infinity]) {
