@@ -118,7 +118,7 @@ export default defineGrader<Answer>("19-map-limit", { mapLimit: "async" }, [
       await world.idle();
       withinLimit(mapper.calls, limit, "the calls");
     },
-    { examples },
+    { runs: 7, examples },
   ),
   property(
     "starts each as soon as the limit allows",
@@ -151,7 +151,7 @@ export default defineGrader<Answer>("19-map-limit", { mapLimit: "async" }, [
       const besides = ", besides another mapLimit,";
       await Promise.all([run(limit, besides), run(limit, besides)]);
     },
-    { examples: [...examples, { takes: [], limit: 1 }] },
+    { runs: 8, examples: [...examples, { takes: [], limit: 1 }] },
   ),
   check("rejects as soon as one rejects, and starts no more", 2, async ({ answer, world }) => {
     const later = new Error("a later one");
