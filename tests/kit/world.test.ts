@@ -555,9 +555,11 @@ test("a call is shown with the names of its arguments", async () => {
     const wait = world.task("wait", [gives(1, 1)]);
     await answer.run([a, b], wait, world.iterable("items", []), world.source("source", []));
     await answer.run([wait, [5, "x"]], { limit: 2 }, () => {}, "a".repeat(40), new Error("no"));
+    await answer.run({ signal: world.signal().signal, on: { wait } }, {});
   });
   expect(history.timeline(0)[0]?.label).toBe("run([a, b], wait, items, source)");
-  expect(history.answers.at(-1)?.label).toBe(
+  expect(history.answers.at(-1)?.label).toBe("run({ signal, on: { wait } }, {})");
+  expect(history.answers.at(-2)?.label).toBe(
     "run([wait, [5, 'x']], { limit: 2 }, [Function (anonymous)], …, Error: no)",
   );
 });

@@ -676,11 +676,9 @@ export class Run {
 }
 
 function forbidden(name: string, at: number, stack: string): Failure {
-  const place = placeIn(stack);
-  const where = place === undefined ? "" : ` (${place})`;
   return new Failure(
     `the answer to do without ${name}`,
-    `it called it at ${at} ms${where}`,
+    `it called it at ${at} ms${placeIn(stack)}`,
     "this exercise is about doing without it",
   );
 }
