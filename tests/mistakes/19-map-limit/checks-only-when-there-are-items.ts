@@ -1,0 +1,27 @@
+// Gives an empty array for no items before it has looked at the limit.
+// caught by: refuses a limit that is no whole number from 1
+const isGood = (limit: number): boolean =>
+  limit === Infinity || (Number.isInteger(limit) && limit >= 1);
+
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  mapper: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  if (items.length === 0) return [];
+  if (!isGood(limit)) throw new RangeError(`bad limit ${limit}`);
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await mapper(items[index]!, index);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  } finally {
+    next = items.length;
+  }
+  return results;
+}

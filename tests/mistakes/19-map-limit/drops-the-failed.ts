@@ -1,0 +1,30 @@
+// Leaves a hole where a call has failed, and resolves.
+// caught by: rejects as soon as one rejects, and starts no more
+const isGood = (limit: number): boolean =>
+  limit === Infinity || (Number.isInteger(limit) && limit >= 1);
+
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  mapper: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  if (!isGood(limit)) throw new RangeError(`bad limit ${limit}`);
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      try {
+        results[index] = await mapper(items[index]!, index);
+      } catch {
+        continue;
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  } finally {
+    next = items.length;
+  }
+  return results;
+}

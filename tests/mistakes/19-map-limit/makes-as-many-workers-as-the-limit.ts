@@ -1,0 +1,26 @@
+// Makes an array of limit workers, which can't be done for Infinity.
+// caught by: starts each as soon as the limit allows
+const isGood = (limit: number): boolean =>
+  limit === Infinity || (Number.isInteger(limit) && limit >= 1);
+
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  mapper: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  if (!isGood(limit)) throw new RangeError(`bad limit ${limit}`);
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await mapper(items[index]!, index);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: limit }, work));
+  } finally {
+    next = items.length;
+  }
+  return results;
+}

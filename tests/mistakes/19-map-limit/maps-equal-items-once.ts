@@ -1,0 +1,29 @@
+// Remembers what mapper gave for an item and does not call it again for an equal one.
+// caught by: calls mapper once for each item, in order
+const isGood = (limit: number): boolean =>
+  limit === Infinity || (Number.isInteger(limit) && limit >= 1);
+
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  mapper: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  if (!isGood(limit)) throw new RangeError(`bad limit ${limit}`);
+  const results: R[] = [];
+  const known = new Map<T, Promise<R>>();
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      const item = items[index]!;
+      if (!known.has(item)) known.set(item, mapper(item, index));
+      results[index] = await known.get(item)!;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  } finally {
+    next = items.length;
+  }
+  return results;
+}

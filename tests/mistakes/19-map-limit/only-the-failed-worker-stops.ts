@@ -1,0 +1,24 @@
+// Stops the worker that has failed, and rejects when the others are through.
+// caught by: rejects as soon as one rejects, and starts no more
+const isGood = (limit: number): boolean =>
+  limit === Infinity || (Number.isInteger(limit) && limit >= 1);
+
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  mapper: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  if (!isGood(limit)) throw new RangeError(`bad limit ${limit}`);
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await mapper(items[index]!, index);
+    }
+  };
+  const length = Math.min(limit, items.length);
+  const ends = await Promise.allSettled(Array.from({ length }, work));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return results;
+}

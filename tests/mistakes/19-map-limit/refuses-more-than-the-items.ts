@@ -1,0 +1,27 @@
+// Takes a limit for bad that is larger than the number of items.
+// caught by: refuses a limit that is no whole number from 1
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  mapper: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  if (
+    limit !== Infinity &&
+    !(Number.isInteger(limit) && limit >= 1 && limit <= Math.max(items.length, 1))
+  )
+    throw new RangeError(`bad limit ${limit}`);
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await mapper(items[index]!, index);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  } finally {
+    next = items.length;
+  }
+  return results;
+}

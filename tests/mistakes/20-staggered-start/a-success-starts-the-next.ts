@@ -1,0 +1,40 @@
+// Starts the next attempt when one has settled, however it did.
+// caught by: starts no more after a success
+export function firstSuccess<T>(
+  attempts: readonly (() => Promise<T>)[],
+  delay: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    let missing = attempts.length;
+    let next = 0;
+    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
+
+    const start = (): void => {
+      clearTimeout(timer);
+      const attempt = attempts[next];
+      if (attempt === undefined) return;
+      const index = next++;
+      if (!isOver) timer = setTimeout(start, delay);
+      attempt().then(
+        (value) => {
+          if (!isOver && index === next - 1) setTimeout(start, 1).unref();
+          isOver = true;
+          clearTimeout(timer);
+          resolve(value);
+        },
+        (error: unknown) => {
+          errors[index] = error;
+          missing--;
+          if (missing === 0) {
+            clearTimeout(timer);
+            reject(new AggregateError(errors));
+          } else if (index === next - 1 && !isOver) start();
+        },
+      );
+    };
+    if (missing === 0) reject(new AggregateError([]));
+    start();
+  });
+}

@@ -1,0 +1,39 @@
+// Fulfils with the number of the attempt in place of its value.
+// caught by: fulfils as soon as any attempt fulfils
+export function firstSuccess<T>(
+  attempts: readonly (() => Promise<T>)[],
+  delay: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    let missing = attempts.length;
+    let next = 0;
+    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
+
+    const start = (): void => {
+      clearTimeout(timer);
+      const attempt = attempts[next];
+      if (attempt === undefined || isOver) return;
+      const index = next++;
+      timer = setTimeout(start, delay);
+      attempt().then(
+        (value) => {
+          isOver = true;
+          clearTimeout(timer);
+          resolve(index as T & (typeof value | T));
+        },
+        (error: unknown) => {
+          errors[index] = error;
+          missing--;
+          if (missing === 0) {
+            clearTimeout(timer);
+            reject(new AggregateError(errors));
+          } else if (index === next - 1) start();
+        },
+      );
+    };
+    if (missing === 0) reject(new AggregateError([]));
+    start();
+  });
+}

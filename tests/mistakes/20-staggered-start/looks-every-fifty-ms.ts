@@ -1,0 +1,42 @@
+// Looks every 50 ms what is to be done.
+// caught by: starts the next attempt when the delay is over
+export function firstSuccess<T>(
+  attempts: readonly (() => Promise<T>)[],
+  delay: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    let missing = attempts.length;
+    let next = 0;
+    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
+
+    const start = (): void => {
+      clearTimeout(timer);
+      const attempt = attempts[next];
+      if (attempt === undefined || isOver) return;
+      const index = next++;
+      const since = performance.now();
+      timer = setInterval(() => {
+        if (performance.now() - since >= delay) start();
+      }, 50);
+      attempt().then(
+        (value) => {
+          isOver = true;
+          clearTimeout(timer);
+          resolve(value);
+        },
+        (error: unknown) => {
+          errors[index] = error;
+          missing--;
+          if (missing === 0) {
+            clearTimeout(timer);
+            reject(new AggregateError(errors));
+          } else if (index === next - 1) start();
+        },
+      );
+    };
+    if (missing === 0) reject(new AggregateError([]));
+    start();
+  });
+}

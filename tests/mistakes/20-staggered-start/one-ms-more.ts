@@ -1,0 +1,39 @@
+// Waits one millisecond more than the delay.
+// caught by: starts the next attempt when the delay is over
+export function firstSuccess<T>(
+  attempts: readonly (() => Promise<T>)[],
+  delay: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const errors: unknown[] = [];
+    let missing = attempts.length;
+    let next = 0;
+    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
+
+    const start = (): void => {
+      clearTimeout(timer);
+      const attempt = attempts[next];
+      if (attempt === undefined || isOver) return;
+      const index = next++;
+      timer = setTimeout(start, delay + 1);
+      attempt().then(
+        (value) => {
+          isOver = true;
+          clearTimeout(timer);
+          resolve(value);
+        },
+        (error: unknown) => {
+          errors[index] = error;
+          missing--;
+          if (missing === 0) {
+            clearTimeout(timer);
+            reject(new AggregateError(errors));
+          } else if (index === next - 1) start();
+        },
+      );
+    };
+    if (missing === 0) reject(new AggregateError([]));
+    start();
+  });
+}
