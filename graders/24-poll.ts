@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import {
+  check,
+  defineGrader,
+  ensure,
+  equal,
+  fails,
+  fulfilled,
+  gives,
+  hangs,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  list,
+  property,
+  rejectedWith,
+  show,
+} from "./kit/index.ts";
+import type { Behaviour, Task, World } from "./kit/index.ts";
+
+type Answer = typeof import("../exercises/24-poll/poll.ts");
+type Followed = ReturnType<World["follow"]>;
+
+/** Calls of a probe that take these times in ms and give nothing. */
+const nothing = (...takes: readonly number[]): Behaviour<undefined>[] =>
+  takes.map((ms) => gives(ms, undefined));
+
+const starts = (probe: Task<unknown>): readonly number[] => probe.calls.map(({ start }) => start);
+
+/** Asserts that a poll has rejected as it should when its time is up. */
+function timedOut(poll: Followed, at: number, what: string): void {
+  const expected = `${what} to reject at ${at} ms with a DOMException named TimeoutError`;
+  const { status, reason } = poll;
+  ensure(status !== "pending", expected, "it was still pending");
+  ensure(status === "rejected", expected, `it gave ${show(poll.value)} at ${poll.at} ms`);
+  const isTimeout = reason instanceof DOMException && reason.name === "TimeoutError";
+  const kind = reason instanceof DOMException ? "a DOMException, " : "";
+  ensure(isTimeout, expected, `it rejected with ${kind}${show(reason)}`);
+  ensure(poll.at === at, expected, `it rejected at ${poll.at} ms`);
+}
+
+/** What is in flight when the time is up. */
+interface Round {
+  readonly what: string;
+  readonly does: readonly Behaviour<unknown>[];
+  readonly interval: number;
+  readonly timeout: number;
+  /** How many calls there are before the timeout. */
+  readonly calls: number;
+}
+
+/** Polls that don't end before their timeout. */
+function endless(): readonly Round[] {
+  const fifty = nothing(50);
+  const late = new Error("too late");
+  return [
+    { what: "in a pause", does: fifty, interval: 100, timeout: 520, calls: 4 },
+    { what: "in a call", does: fifty, interval: 100, timeout: 470, calls: 4 },
+    { what: "in the first pause", does: fifty, interval: 1_000, timeout: 300, calls: 1 },
+    { what: "in the first call", does: [hangs()], interval: 100, timeout: 500, calls: 1 },
+    { what: "in a long call", does: [hangs()], interval: 9, timeout: 61_000, calls: 1 },
+    { what: "in a long pause", does: nothing(10), interval: 61_000, timeout: 9_000, calls: 1 },
+    {
+      what: "in a call that gives something too late",
+      does: [...nothing(50), gives(400, "too late")],
+      ...{ interval: 100, timeout: 333, calls: 2 },
+    },
+    {
+      what: "in a call that fails too late",
+      does: [...nothing(50), fails(400, late)],
+      ...{ interval: 100, timeout: 333, calls: 2 },
+    },
+    {
+      what: "in the first call, which fails too late",
+      does: [fails(400, late)],
+      ...{ interval: 100, timeout: 333, calls: 1 },
+    },
+    {
+      what: "in a call that gives nothing, too late",
+      does: nothing(50, 400),
+      ...{ interval: 60, timeout: 333, calls: 2 },
+    },
+  ];
+}
+
+const rhythm = fc.record({
+  interval: fc.integer({ min: 1, max: 400 }),
+  takes: fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 2, maxLength: 6 }),
+});
+
+export default defineGrader<Answer>("24-poll", { poll: "async" }, [
+  check(
+    "gives what the probe gives, as soon as that is not undefined",
+    2,
+    async ({ answer, world }) => {
+      const options = { interval: 100, timeout: 2_000 };
+      for (const [index, value] of world.values().entries()) {
+        if (value === undefined) continue;
+        const empty = nothing(35, 0, 50).slice(index % 4);
+        const probe = world.task("probe", [...empty, gives(35, value), gives(5, "one more")]);
+        const other = world.task("another probe", [...nothing(70, 70), gives(90, "other")]);
+        const start = world.now;
+        const call = world.follow(answer.poll(probe, options));
+        await world.sleep(10);
+        const second = world.follow(answer.poll(other, { interval: 200, timeout: 1_000 }));
+        await call.settled;
+        const what = `what poll gives when call ${empty.length + 1} is the first to give something`;
+        equal(fulfilled(call, "poll"), value, what);
+        const end = probe.calls[empty.length]?.end ?? Infinity;
+        const took = (call.at ?? 0) - start;
+        equal(took, end - start, "the time, in ms, at which poll gives it");
+        await second.settled;
+        equal(fulfilled(second, "poll"), "other", "what another call, in flight as well, gives");
+        await world.sleep(1_000);
+        equal(probe.calls.length, empty.length + 1, "the number of calls of the probe");
+      }
+      const probe = world.task("probe", [gives(10, "first"), ...nothing(10), gives(10, "second")]);
+      await answer.poll(probe, options);
+      const again = await answer.poll(probe, options);
+      equal(again, "second", "what poll gives of a probe that has been polled before");
+    },
+  ),
+  property(
+    "calls the probe at once, and again an interval after each call has ended",
+    2,
+    rhythm,
+    async ({ answer, world }, { interval, takes }) => {
+      const first = world.now;
+      const probe = world.task("probe", [...nothing(...takes), gives(20, "well")]);
+      const other = world.task("another probe", [...nothing(30, 0, 45), gives(20, "well")]);
+      const timeout = 200_000;
+      const call = world.follow(answer.poll(probe, { interval, timeout }));
+      const second = world.follow(answer.poll(other, { interval: 70, timeout }));
+      await Promise.all([call.settled, second.settled]);
+      const expected = (some: readonly number[], pause: number): readonly number[] => {
+        const times = [first];
+        for (const ms of some) times.push((times.at(-1) as number) + ms + pause);
+        return times;
+      };
+      const of = (some: readonly number[], pause: number): string =>
+        `the times, in ms, at which calls that take ${list(some)} ms start, with an interval of ${pause} ms,`;
+      const hint = "the interval lies between the end of a call and the start of the next";
+      equal(starts(probe), expected(takes, interval), of(takes, interval), hint);
+      equal(starts(other), expected([30, 0, 45], 70), of([30, 0, 45], 70), hint);
+    },
+    {
+      examples: [
+        { interval: 100, takes: [50, 250, 20] },
+        { interval: 30, takes: Array.from({ length: 25 }, (_, index) => 10 * (index % 4)) },
+        { interval: 61_000, takes: [1_500, 10] },
+      ],
+    },
+  ),
+  check("rejects as soon as the probe does", 2, async ({ answer, world }) => {
+    const odd = [
+      new TypeError("fetch failed"),
+      new DOMException("the connection was closed", "AbortError"),
+      new DOMException("the request took too long", "TimeoutError"),
+    ];
+    for (const [index, reason] of [...world.reasons(), ...odd].entries()) {
+      for (const empty of [[], nothing(35, 20).slice(index % 2)]) {
+        const probe = world.task("probe", [...empty, fails(55, reason), gives(5, "one more")]);
+        const call = world.follow(answer.poll(probe, { interval: 100, timeout: 5_000 }));
+        await call.settled;
+        rejectedWith(call, reason, `poll, when call ${empty.length + 1} of the probe rejects,`);
+        const end = probe.calls[empty.length]?.end;
+        equal(call.at, end, "the time, in ms, at which poll rejects");
+        await world.sleep(6_000);
+        equal(probe.calls.length, empty.length + 1, "the number of calls of the probe");
+      }
+    }
+  }),
+  check("rejects at the timeout, whatever is in flight", 2, async ({ answer, world }) => {
+    for (const { what, does, interval, timeout } of endless()) {
+      const start = world.now;
+      const probe = world.task("probe", does);
+      const call = world.follow(answer.poll(probe, { interval, timeout }));
+      await world.sleep(40);
+      const other = world.task("another probe", nothing(20));
+      const second = world.follow(answer.poll(other, { interval: 100, timeout: 250 }));
+      await Promise.all([call.settled, second.settled]);
+      timedOut(call, start + timeout, `a poll whose time is up ${what}`);
+      timedOut(second, start + 290, "another poll, in flight as well,");
+      await world.sleep(1_000);
+    }
+    for (const does of [nothing(100), nothing(200)]) {
+      const start = world.now;
+      const probe = world.task("probe", does);
+      const call = world.follow(answer.poll(probe, { interval: 100, timeout: 200 }));
+      await call.settled;
+      timedOut(call, start + 200, "a poll whose time is up when a call or a pause ends");
+      await world.sleep(1_000);
+    }
+    const probe = world.task("probe", [...nothing(50), gives(49, "just in time")]);
+    const call = world.follow(answer.poll(probe, { interval: 100, timeout: 200 }));
+    await call.settled;
+    const value = fulfilled(call, "a poll whose probe gives something 1 ms before the timeout");
+    equal(value, "just in time", "what poll gives 1 ms before the timeout");
+  }),
+  check("calls the probe no more after the timeout", 1, async ({ answer, world }) => {
+    for (const { what, does, interval, timeout, calls } of endless()) {
+      const probe = world.task("probe", does);
+      await world.follow(answer.poll(probe, { interval, timeout })).settled;
+      await world.sleep(3_000);
+      const count = `the number of calls when the time is up ${what}`;
+      equal(probe.calls.length, calls, count, "whoever loses a race still runs on");
+    }
+  }),
+  leavesNoRejectionUnhandled(1),
+  leavesNothingBehind(1, { but: ["rejections"] }),
+]);
