@@ -18,6 +18,7 @@ import { createHook } from "node:async_hooks";
 import type { AsyncHook } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { isOurs } from "../guest/macrotask.ts";
+import type { RunningTimer } from "./port.ts";
 
 const { clearImmediate, clearTimeout, setTimeout } = globalThis;
 
@@ -65,6 +66,8 @@ interface Listener {
 export class NominalClock {
   /** Nominal time in ms since the run began. */
   now = 0;
+  /** How many timers the answer has set, immediates aside. */
+  timersSet = 0;
   /** Why this run says nothing, as a sentence; `undefined` as long as it does. */
   late: string | undefined;
   readonly #listener: Listener;
@@ -110,6 +113,7 @@ export class NominalClock {
     this.#isResting = false;
     this.late = undefined;
     this.now = 0;
+    this.timersSet = 0;
     this.#listener.onMove(0);
   }
 
@@ -142,12 +146,13 @@ export class NominalClock {
     return next === Infinity ? undefined : next;
   }
 
-  /** How many timers and immediates of the answer's are running that keep a process alive. */
-  get running(): number {
+  /** The timers and immediates of the answer's that keep a process alive. */
+  get running(): readonly RunningTimer[] {
     const timers = [...this.#running].filter((timer) => {
       return !timer.isJudge && !timer.node._destroyed && timer.node.hasRef();
     });
-    return timers.length + this.immediates;
+    const immediates = Array.from({ length: this.immediates }, () => ({ ms: 0, due: this.now }));
+    return [...timers, ...immediates].map(({ ms, due }) => ({ timer: 0, ms, until: due }));
   }
 
   /** How many immediates of the answer's are running. */
@@ -214,6 +219,7 @@ export class NominalClock {
     }
     const isJudge = making.as === "judge";
     const ms = isJudge ? making.ms : Math.trunc(node._idleTimeout);
+    if (!isJudge) this.timersSet++;
     const timer = { node, ms, isJudge, due: this.now + ms };
     node._idleTimeout = Math.max(1, ms * this.#scale);
     if (node._repeat !== null) node._repeat = node._idleTimeout;
