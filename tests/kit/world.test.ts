@@ -339,8 +339,9 @@ describe("what the answer gives", () => {
     });
     expect(value).toEqual([3, 6, 11, 0, 11, [undefined, 1], [{ name: "self" }, 2], "a", 1]);
     expect(history.timeline().map(({ label }) => label)).toEqual([
-      ...["make(1)", "make(10)", "make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
-      ...["wrap(f)", "wrap(…)(1)", "wrap(…)(2)", "new Box('a')", "box.open()"],
+      ...["make(1)", "make(10)", "wrap(f)", "new Box('a')"],
+      ...["make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
+      ...["wrap(…)(1)", "wrap(…)(2)", "box.open()"],
     ]);
   });
 
@@ -461,7 +462,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       "expected nothing to be left once the answer has settled, but a timer of 5000 ms, " +
         "set at 50 ms (tiny.ts:3:34), was still there after 150 ms",
-      ["run(wait, a signal)", "wait 1", "a timer of 5000 ms"],
+      ["run(wait, signal)", "wait 1", "a timer of 5000 ms"],
     ]);
   });
 
@@ -473,7 +474,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       'expected nothing to be left once the answer has settled, but a listener for "abort", ' +
         "set at 0 ms (tiny.ts:2:14), was still there after 100 ms",
-      ["run(wait, a signal)", "wait 1", 'a listener for "abort"'],
+      ["run(wait, signal)", "wait 1", 'a listener for "abort"'],
     ]);
   });
 
@@ -485,7 +486,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       "expected no function to be called once the answer has settled, but wait 2 was called " +
         "at 110 ms (tiny.ts:3:24)",
-      ["run(wait, a signal)", "wait 1", "wait 2"],
+      ["run(wait, signal)", "wait 1", "wait 2"],
     ]);
   });
 
@@ -495,7 +496,7 @@ describe("what is left behind", () => {
       "expected every rejection to be handled, whichever promise rejects and whenever it does, " +
         "but at 300 ms nobody was looking when wait 2 rejected with Error: out of paper; " +
         "that ends a Node process",
-      ["run(wait, a signal)", "wait 1", "wait 2"],
+      ["run(wait, signal)", "wait 1", "wait 2"],
     ]);
   });
 });
@@ -518,6 +519,19 @@ describe("a picture", () => {
     ]);
     expect(history.timeline(99)[0]).toMatchObject({ label: "run(early)", start: 0, end: 100 });
   });
+});
+
+test("a call is shown with the names of its arguments", async () => {
+  const { history } = await run("export async function run() {}", async ({ answer, world }) => {
+    const [a, b] = [world.promise("a", gives(1, 1)), world.thenable("b", gives(1, 1))];
+    const wait = world.task("wait", [gives(1, 1)]);
+    await answer.run([a, b], wait, world.iterable("items", []), world.source("source", []));
+    await answer.run([wait, [5, "x"]], { limit: 2 }, () => {}, "a".repeat(40), new Error("no"));
+  });
+  expect(history.timeline(0)[0]?.label).toBe("run([a, b], wait, items, source)");
+  expect(history.answers.at(-1)?.label).toBe(
+    "run([wait, [5, 'x']], { limit: 2 }, [Function (anonymous)], …, Error: no)",
+  );
 });
 
 describe("a value that is checked", () => {

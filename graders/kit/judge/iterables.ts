@@ -5,6 +5,7 @@ import { makeTask } from "./collaborators.ts";
 import type { CallRecord } from "./history.ts";
 import { alwaysPromises } from "./remote.ts";
 import type { Run } from "./run.ts";
+import { named } from "./show.ts";
 
 /** How a source goes on. Each `next` takes the next step, and the last one again and again. */
 export type Step<T> = Behaviour<IteratorResult<T, unknown>>;
@@ -66,7 +67,7 @@ export function makeSource<T>(
       return iterator;
     },
   };
-  return source;
+  return named(name, source);
 }
 
 /** An iterable that is no array, whose calls are on record. */
@@ -112,5 +113,5 @@ export function makeIterable<T>(
       return end;
     },
   };
-  return { asked, closed, [Symbol.iterator]: () => iterator };
+  return named(name, { asked, closed, [Symbol.iterator]: () => iterator });
 }
