@@ -6,6 +6,7 @@ import {
   fails,
   fulfilled,
   gives,
+  isRangeError,
   leavesNothingBehind,
   list,
   property,
@@ -16,12 +17,6 @@ import {
 import type { Behaviour, Task, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/23-retry/retry.ts");
-
-import { Failure } from "./kit/failure.ts";
-function isRangeError(f: ReturnType<World["follow"]>, what: string): void {
-  if (!(f.status === "rejected" && f.reason instanceof RangeError))
-    throw new Failure(`${what} to reject with a RangeError`, show(f.reason));
-}
 
 /** Failures that an answer might take for the end of all hope, and the same one twice in a row. */
 function failuresOf(world: World): readonly unknown[] {

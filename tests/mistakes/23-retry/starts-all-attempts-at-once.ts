@@ -1,5 +1,5 @@
 // Starts every attempt at its time by the clock and takes the first success, as a race.
-// caught by: calls the work with the number of each attempt
+// caught by: waits after each failure, twice as long each time
 import { setTimeout as sleep } from "node:timers/promises";
 
 export async function retry<T>(

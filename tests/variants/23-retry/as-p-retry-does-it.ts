@@ -4,13 +4,11 @@ interface Options {
   readonly minTimeout: number;
   readonly maxTimeout?: number;
   readonly factor?: number;
-  readonly randomize?: boolean;
-  readonly shouldRetry?: (context: { error: unknown; attemptNumber: number }) => boolean;
+  readonly shouldRetry?: (error: unknown) => boolean;
 }
 
 function calculateDelay(attemptNumber: number, options: Required<Options>): number {
-  const random = options.randomize ? Math.random() + 1 : 1;
-  const delay = Math.round(random * options.minTimeout * options.factor ** (attemptNumber - 1));
+  const delay = Math.round(options.minTimeout * options.factor ** (attemptNumber - 1));
   return Math.min(delay, options.maxTimeout);
 }
 
@@ -18,7 +16,6 @@ async function pRetry<T>(input: (attempt: number) => Promise<T>, options: Option
   const settings: Required<Options> = {
     factor: 2,
     maxTimeout: Number.POSITIVE_INFINITY,
-    randomize: false,
     shouldRetry: () => true,
     ...options,
   };
@@ -32,7 +29,7 @@ async function pRetry<T>(input: (attempt: number) => Promise<T>, options: Option
       return await input(attemptNumber);
     } catch (error) {
       const retriesLeft = settings.retries - (attemptNumber - 1);
-      if (retriesLeft <= 0 || !settings.shouldRetry({ error, attemptNumber })) throw error;
+      if (retriesLeft <= 0 || !settings.shouldRetry(error)) throw error;
       const finalDelay = calculateDelay(attemptNumber, settings);
       await new Promise<void>((resolve) => {
         setTimeout(resolve, finalDelay);

@@ -1,4 +1,4 @@
-// Gives up when the whole has taken a minute, whatever attempts are left.
+// Gives up when the whole has taken half a minute, whatever attempts are left.
 // caught by: calls the work with the number of each attempt
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -15,7 +15,7 @@ export async function retry<T>(
     try {
       return await work(attempt);
     } catch (error) {
-      if (performance.now() - start > 60_000) throw error;
+      if (performance.now() - start > 30_000) throw error;
       await sleep(delay * 2 ** (attempt - 1));
     }
   }
