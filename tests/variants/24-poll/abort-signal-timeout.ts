@@ -8,7 +8,7 @@ export async function poll<T>(
   const signal = AbortSignal.timeout(timeout);
   const aborted = Promise.withResolvers<never>();
   const abort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
+  signal.addEventListener("abort", abort);
   try {
     while (true) {
       const value = await Promise.race([probe(), aborted.promise]);

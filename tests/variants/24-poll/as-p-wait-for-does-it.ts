@@ -22,7 +22,6 @@ function pTimeout<T>(promise: Promise<T>, milliseconds: number, fallback: () => 
   const cancellable = wrapped.finally(() => cancellable.clear()) as Cancellable<T>;
   cancellable.clear = () => {
     clearTimeout(timer);
-    timer = undefined;
   };
   return cancellable;
 }

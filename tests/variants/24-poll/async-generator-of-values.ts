@@ -21,7 +21,7 @@ export async function poll<T>(
     const timer = setTimeout(() => {
       reject(new DOMException("no value in time", "TimeoutError"));
     }, options.timeout);
-    stop.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    stop.signal.addEventListener("abort", () => clearTimeout(timer));
   });
   const values = valuesOf(probe, options.interval, stop.signal);
   try {

@@ -26,7 +26,7 @@ export function poll<T>(
     clearTimeout(limit);
     (event as End).settle();
   };
-  news.addEventListener("end", listener, { once: true });
+  news.addEventListener("end", listener);
   const next = async (): Promise<void> => {
     try {
       const value = await probe();
