@@ -48,6 +48,34 @@ describe("a promise of the judge's", () => {
     ]);
   });
 
+  test("may be a thenable whose then is chained", async () => {
+    const source = `export async function run(a, b) {
+      const seen = [];
+      const see = (one) => { seen.push(one); return one; };
+      a.then((value) => value + 1).then(see);
+      a.then(async (value) => { await null; throw value; }).then(see, (reason) => see(["async", reason]));
+      a.then(() => { throw "thrown"; }).then(undefined, see).then(see);
+      b.then(see).then(undefined, see);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return seen;
+    }`;
+    const { value, history } = await run(source, ({ answer, world }) => {
+      return answer.run(world.thenable("a", gives(100, 1)), world.thenable("b", fails(200, "no")));
+    });
+    expect(new Set(value as unknown[])).toEqual(new Set([2, "thrown", ["async", 1], "no"]));
+    expect(value).toHaveLength(5);
+    expect(history.unhandled).toEqual([]);
+  });
+
+  test("is no call of the answer's, whenever it is made", async () => {
+    const { history } = await run(source, async ({ answer, world }) => {
+      await answer.run(world.promise("a", gives(100, 1)));
+      await world.sleep(100);
+      await answer.run(world.promise("b", gives(100, 1)), world.thenable("c", gives(0, 1)));
+    });
+    expect(history.late).toEqual([]);
+  });
+
   test("that rejects with nobody looking is unhandled", async () => {
     const source = "export async function run(promise) { return promise instanceof Promise; }";
     const { value, history } = await run(source, ({ answer, world }) => {
