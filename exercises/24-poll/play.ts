@@ -25,6 +25,7 @@ try {
 } catch (error) {
   console.log(`${elapsed()} ms: rejected,`, String(error));
 }
+await sleep(200); // the look that was in flight ends all the same, but nobody waits for it
 
 console.log("\nAnd with a failure:");
 start = performance.now();
