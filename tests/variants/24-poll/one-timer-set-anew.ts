@@ -38,7 +38,7 @@ export function poll<T>(
       if (isOver) return;
       if (value === undefined) {
         due = Date.now() + options.interval;
-        set();
+        if (due < deadline) set();
       } else {
         finish();
         resolve(value);
