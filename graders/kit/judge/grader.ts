@@ -58,7 +58,10 @@ interface GraderOptions {
   readonly leaks?: LeakRule;
   /** Built-in modules that may be imported besides those that every answer may. */
   readonly imports?: readonly string[];
-  /** Functions that may not be called: `Promise.all`, or all of a module's, `timers/promises`. */
+  /**
+   * Functions that may not be called: `Promise.all`, or all of a module's, `timers/promises`. The checks
+   * can't call them either, as a debugger has the answer in the judge's own process.
+   */
   readonly forbids?: readonly string[];
 }
 
@@ -142,7 +145,7 @@ export function leavesNothingBehind<A>(
       const others = count === 1 ? "" : ` (and ${count - 1} more)`;
       throw new Failure(
         "nothing to be left once the answer has settled",
-        `${what}, set at ${since} ms${at(stack)}, was still there after ${settled} ms${others}`,
+        `${what}, set at ${since} ms${placeIn(stack)}, was still there after ${settled} ms${others}`,
         what.includes("timer") ? "clear a timer that is no longer needed" : "remove what you add",
         settled,
       );
@@ -150,7 +153,7 @@ export function leavesNothingBehind<A>(
     const [call] = late;
     if (call !== undefined) {
       const { label, start } = call.call;
-      const called = `${label} was called at ${start} ms${at(call.stack)}`;
+      const called = `${label} was called at ${start} ms${placeIn(call.stack)}`;
       throw new Failure(
         "no function to be called once the answer has settled",
         called,
@@ -185,10 +188,4 @@ function rejecting(
     return one.outcome === "rejected" && one.end === at && Object.is(one.reason, reason);
   });
   return `${call?.label ?? "a promise"} rejected with ${showError(reason)}`;
-}
-
-/** Where something was done, as far as is known. */
-function at(stack: string): string {
-  const place = placeIn(stack);
-  return place === undefined ? "" : ` (${place})`;
 }
