@@ -123,7 +123,7 @@ export default defineGrader<Answer>("24-poll", { poll: "async" }, [
         { interval: 100, takes: [150, 150] },
         { interval: 100, takes: [50, 20] },
         { interval: 10 * world.integer(1, 40), takes: some },
-        { interval: 30, takes: Array.from({ length: 25 }, (_, index) => 10 * (index % 4)) },
+        { interval: 10, takes: Array.from({ length: 120 }, (_, index) => 10 * (index % 4)) },
         { interval: 11_000, takes: [1_500, 12_000] },
       ];
       const timeout = 200_000;

@@ -5,43 +5,33 @@ export function poll<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const deadline = Date.now() + options.timeout;
-    let due = Infinity;
-    let timer: NodeJS.Timeout;
-    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
 
-    function set(): void {
+    function setFor(due: number): void {
       clearTimeout(timer);
-      timer = setTimeout(wake, Math.min(due, deadline) - Date.now());
-    }
-
-    function finish(): void {
-      isOver = true;
-      clearTimeout(timer);
+      timer = setTimeout(wake, due - Date.now());
     }
 
     function wake(): void {
-      if (Date.now() < deadline) return look();
-      finish();
-      reject(new DOMException("timed out", "TimeoutError"));
+      if (Date.now() < deadline) look();
+      else reject(new DOMException("", "TimeoutError"));
     }
 
     function look(): void {
-      due = Infinity;
-      set();
+      setFor(deadline);
       probe().then(take, (error) => {
-        finish();
+        clearTimeout(timer);
         reject(error);
       });
     }
 
     function take(value: T | undefined): void {
-      if (isOver) return;
-      if (value === undefined) {
-        due = Date.now() + options.interval;
-        if (due < deadline) set();
-      } else {
-        finish();
+      const due = Date.now() + options.interval;
+      if (value !== undefined) {
+        clearTimeout(timer);
         resolve(value);
+      } else if (due < deadline) {
+        setFor(due);
       }
     }
 
