@@ -1,0 +1,22 @@
+// Calls the work again for the result when an attempt has succeeded.
+// caught by: gives the first success, as soon as it comes
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new RangeError(`attempts must be a whole number from 1, but is ${attempts}`);
+  }
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    try {
+      await work(attempt);
+      return await work(attempt);
+    } catch {
+      await sleep(delay * 2 ** (attempt - 1));
+    }
+  }
+  return work(attempts);
+}

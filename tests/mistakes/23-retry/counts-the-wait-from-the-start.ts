@@ -1,0 +1,26 @@
+// Counts the wait from the start of the attempt, not from its failure.
+// caught by: waits after each failure, twice as long each time
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new RangeError(`attempts must be a whole number from 1, but is ${attempts}`);
+  }
+  let wait: Promise<void> = Promise.resolve();
+  const run = (attempt: number): Promise<T> => {
+    wait = sleep(delay * 2 ** (attempt - 1), undefined, { ref: false });
+    return work(attempt);
+  };
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    try {
+      return await run(attempt);
+    } catch {
+      await wait;
+    }
+  }
+  return work(attempts);
+}

@@ -1,0 +1,23 @@
+// Calls the work until it succeeds but forgets to return the result.
+// caught by: gives the first success, as soon as it comes
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new RangeError(`attempts must be a whole number from 1, but is ${attempts}`);
+  }
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      await work(attempt);
+      break;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await sleep(delay * 2 ** (attempt - 1));
+    }
+  }
+  return undefined as T;
+}

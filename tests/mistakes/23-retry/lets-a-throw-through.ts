@@ -1,0 +1,22 @@
+// Is no async function, so that what the work throws is thrown at the caller.
+// caught by: takes a throw for a failure
+import { setTimeout as sleep } from "node:timers/promises";
+
+export function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    return Promise.reject(
+      new RangeError(`attempts must be a whole number from 1, but is ${attempts}`),
+    );
+  }
+  const run = (attempt: number, wait: number): Promise<T> =>
+    work(attempt).catch(async (error: unknown) => {
+      if (attempt === attempts) throw error;
+      await sleep(wait);
+      return run(attempt + 1, 2 * wait);
+    });
+  return run(1, delay);
+}

@@ -1,0 +1,24 @@
+// Starts a timer when it is imported, and nobody ever stops it.
+// caught by: leaves nothing behind
+import { setTimeout as sleep } from "node:timers/promises";
+
+let uptime = 0;
+setInterval(() => uptime++, 1_000);
+
+export async function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new RangeError(`attempts must be a whole number from 1, but is ${attempts}`);
+  }
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    try {
+      return await work(attempt);
+    } catch {
+      await sleep(delay * 2 ** (attempt - 1));
+    }
+  }
+  return work(attempts);
+}

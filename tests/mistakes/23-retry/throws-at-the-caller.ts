@@ -1,0 +1,25 @@
+// Throws the RangeError in place of rejecting with it.
+// caught by: refuses attempts that are no whole number from 1
+import { setTimeout as sleep } from "node:timers/promises";
+
+export function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new RangeError(`attempts must be a whole number from 1, but is ${attempts}`);
+  }
+  return run(work, attempts, delay);
+}
+
+async function run<T>(work: (attempt: number) => Promise<T>, attempts: number, delay: number) {
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    try {
+      return await work(attempt);
+    } catch {
+      await sleep(delay * 2 ** (attempt - 1));
+    }
+  }
+  return work(attempts);
+}

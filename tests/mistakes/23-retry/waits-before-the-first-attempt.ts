@@ -1,0 +1,23 @@
+// Waits before every attempt, the first one too.
+// caught by: waits after each failure, twice as long each time
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function retry<T>(
+  work: (attempt: number) => Promise<T>,
+  options: { attempts: number; delay: number },
+): Promise<T> {
+  const { attempts, delay } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new RangeError(`attempts must be a whole number from 1, but is ${attempts}`);
+  }
+  let wait = delay;
+  for (let attempt = 1; ; attempt++) {
+    await sleep(wait);
+    wait *= 2;
+    try {
+      return await work(attempt);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Counts the interval from the start of a call, not from its end.
+// caught by: calls the probe at once, and again an interval after each call has ended
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function poll<T>(
+  probe: () => Promise<T | undefined>,
+  options: { interval: number; timeout: number },
+): Promise<T> {
+  const { interval, timeout } = options;
+  const over = new AbortController();
+  const look = async (): Promise<T> => {
+    for (;;) {
+      const pause = sleep(interval, undefined, { signal: over.signal });
+      pause.catch(() => {});
+      const value = await probe();
+      if (value !== undefined) return value;
+      await pause;
+    }
+  };
+  const late = Promise.withResolvers<never>();
+  const limit = setTimeout(() => {
+    late.reject(new DOMException(`nothing came within ${timeout} ms`, "TimeoutError"));
+  }, timeout);
+  try {
+    return await Promise.race([look(), late.promise]);
+  } finally {
+    clearTimeout(limit);
+    over.abort();
+  }
+}

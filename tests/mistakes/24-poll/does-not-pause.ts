@@ -1,0 +1,26 @@
+// Calls the probe again as soon as a call has ended.
+// caught by: calls the probe at once, and again an interval after each call has ended
+export async function poll<T>(
+  probe: () => Promise<T | undefined>,
+  options: { interval: number; timeout: number },
+): Promise<T> {
+  const { interval, timeout } = options;
+  const over = new AbortController();
+  const look = async (): Promise<T> => {
+    for (;;) {
+      const value = await probe();
+      if (value !== undefined) return value;
+      if (over.signal.aborted) throw over.signal.reason;
+    }
+  };
+  const late = Promise.withResolvers<never>();
+  const limit = setTimeout(() => {
+    late.reject(new DOMException(`nothing came within ${timeout} ms`, "TimeoutError"));
+  }, timeout);
+  try {
+    return await Promise.race([look(), late.promise]);
+  } finally {
+    clearTimeout(limit);
+    over.abort();
+  }
+}

@@ -1,0 +1,31 @@
+// Takes a moment of rest before it resolves.
+// caught by: gives what the probe gives, as soon as that is not undefined
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function poll<T>(
+  probe: () => Promise<T | undefined>,
+  options: { interval: number; timeout: number },
+): Promise<T> {
+  const { interval, timeout } = options;
+  const over = new AbortController();
+  const look = async (): Promise<T> => {
+    for (;;) {
+      const value = await probe();
+      if (value !== undefined) {
+        await sleep(1);
+        return value;
+      }
+      await sleep(interval, undefined, { signal: over.signal });
+    }
+  };
+  const late = Promise.withResolvers<never>();
+  const limit = setTimeout(() => {
+    late.reject(new DOMException(`nothing came within ${timeout} ms`, "TimeoutError"));
+  }, timeout);
+  try {
+    return await Promise.race([look(), late.promise]);
+  } finally {
+    clearTimeout(limit);
+    over.abort();
+  }
+}

@@ -1,0 +1,28 @@
+// Takes 0, an empty string and false for nothing, and goes on.
+// caught by: gives what the probe gives, as soon as that is not undefined
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function poll<T>(
+  probe: () => Promise<T | undefined>,
+  options: { interval: number; timeout: number },
+): Promise<T> {
+  const { interval, timeout } = options;
+  const over = new AbortController();
+  const look = async (): Promise<T> => {
+    for (;;) {
+      const value = await probe();
+      if (value) return value;
+      await sleep(interval, undefined, { signal: over.signal });
+    }
+  };
+  const late = Promise.withResolvers<never>();
+  const limit = setTimeout(() => {
+    late.reject(new DOMException(`nothing came within ${timeout} ms`, "TimeoutError"));
+  }, timeout);
+  try {
+    return await Promise.race([look(), late.promise]);
+  } finally {
+    clearTimeout(limit);
+    over.abort();
+  }
+}
