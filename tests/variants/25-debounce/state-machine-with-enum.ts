@@ -1,0 +1,57 @@
+// Style: a state machine in a namespace, with an enum, which needs a compiler.
+interface Debounced<A extends unknown[]> {
+  (...args: A): void;
+  cancel(): void;
+  flush(): void;
+}
+
+namespace Machine {
+  export enum State {
+    Idle,
+    Waiting,
+  }
+
+  export class Debouncing<A extends unknown[]> {
+    private state = State.Idle;
+    private args?: A;
+    private timer?: NodeJS.Timeout;
+
+    constructor(
+      private readonly fn: (...args: A) => void,
+      private readonly wait: number,
+    ) {}
+
+    on(event: "call" | "cancel" | "flush" | "timeout", args?: A): void {
+      const was = this.state;
+      if (was === State.Waiting) {
+        clearTimeout(this.timer);
+        this.state = State.Idle;
+      }
+      switch (event) {
+        case "call":
+          this.state = State.Waiting;
+          this.args = args as A;
+          this.timer = setTimeout(() => this.on("timeout"), this.wait);
+          break;
+        case "timeout":
+        case "flush":
+          if (was === State.Waiting) this.fn(...(this.args as A));
+          break;
+        case "cancel":
+          break;
+      }
+    }
+  }
+}
+
+export function debounce<A extends unknown[]>(
+  fn: (...args: A) => void,
+  wait: number,
+): Debounced<A> {
+  const machine = new Machine.Debouncing(fn, wait);
+  const debounced = (...args: A): void => machine.on("call", args);
+  return Object.assign(debounced, {
+    cancel: () => machine.on("cancel"),
+    flush: () => machine.on("flush"),
+  });
+}
