@@ -1,0 +1,29 @@
+// Tidies up after it has called fn, and throws away what fn itself has begun meanwhile.
+// caught by: calls fn once for each run of calls
+interface Debounced<A extends unknown[]> {
+  (...args: A): void;
+  cancel(): void;
+  flush(): void;
+}
+
+export function debounce<A extends unknown[]>(
+  fn: (...args: A) => void,
+  wait: number,
+): Debounced<A> {
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: A | undefined;
+  const cancel = (): void => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const flush = (): void => {
+    if (waiting !== undefined) fn(...waiting);
+    cancel();
+  };
+  const debounced = (...args: A): void => {
+    cancel();
+    waiting = args;
+    timer = setTimeout(flush, wait);
+  };
+  return Object.assign(debounced, { cancel, flush });
+}
