@@ -16,7 +16,7 @@ type Answer = typeof import("../exercises/06-create-task/create-task.ts");
 
 export default defineGrader<Answer>(
   "06-create-task",
-  { createTask: "object" },
+  { createTask: {} },
   [
     check("starts the work before it returns", 2, async ({ answer, world }) => {
       const work = world.task("work", [gives(300, 1)]);

@@ -13,11 +13,14 @@ export class Failure extends Error {
   override name = "Failure";
   /** Names the next thing to try, never the code. */
   readonly hint: string | undefined;
+  /** When it showed, in virtual ms; by default at the end of the run. */
+  readonly at: number | undefined;
 
   /** Reads "expected `expected`, but `but`". */
-  constructor(expected: string, but: string, hint?: string) {
+  constructor(expected: string, but: string, hint?: string, at?: number) {
     super(`expected ${expected}, but ${but}`);
     this.hint = hint;
+    this.at = at;
   }
 }
 

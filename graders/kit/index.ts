@@ -1,20 +1,14 @@
 /** What graders are written in. */
-export {
-  ends,
-  fails,
-  gives,
-  givesEach,
-  hangs,
-  manyDurations,
-  throws,
-  yields,
-} from "./judge/collaborators.ts";
+export { fails, gives, givesEach, hangs, manyDurations, obeys, throws } from "./judge/behaviour.ts";
+export type { Behaviour } from "./judge/behaviour.ts";
+export type { Recorded, Task } from "./judge/collaborators.ts";
 export { drawsAnew, spreadEvenly, within } from "./judge/draws.ts";
 export {
   concurrent,
   ensure,
   equal,
   fulfilled,
+  isRangeError,
   list,
   measured,
   rejectedWith,
@@ -29,7 +23,9 @@ export {
 } from "./judge/grader.ts";
 export { LARGEST_DRAW, areIndependent, areRounded, chiSquared, evenDraws } from "./statistics.ts";
 export { show } from "./judge/show.ts";
-export type { Behaviour, Task } from "./judge/collaborators.ts";
+export { ends, yields } from "./judge/iterables.ts";
+export type { RecordedIterable, Source } from "./judge/iterables.ts";
+export type { Signal } from "./judge/promises.ts";
 export type { Bench } from "./judge/grader.ts";
 export { JUST_BEFORE_MIDNIGHT } from "./judge/world.ts";
 export type { World } from "./judge/world.ts";

@@ -176,11 +176,11 @@ describe("a jail that dies", () => {
       const before = processesBelow(process.pid);
       const port = await startJail(kind).catch(() => undefined);
       if (port === undefined) continue; // bwrap is not installed, or may not work here.
-      await port.turn({ now: 0, messages: [] }, () => ["returned", null]);
+      await port.turn({ now: 0, messages: [] }, () => ["returned", null, []]);
       const ours = processesBelow(process.pid).filter((one) => !before.includes(one));
       const inner = ours.find((one) => nameOf(one) !== "bwrap");
       process.kill(Number.parseInt(inner!), "SIGKILL");
-      const next = port.turn({ now: 0, messages: [] }, () => ["returned", null]);
+      const next = port.turn({ now: 0, messages: [] }, () => ["returned", null, []]);
       await expect(next).rejects.toThrow(Fault);
       await expect(next).rejects.toThrow(/^the jail ended \(SIGKILL\)/);
     }

@@ -106,12 +106,12 @@ const forgeries: Readonly<Record<string, Forge>> = {
   "says more than anybody would": (said) =>
     said[0] === "fulfilled" ? [["fulfilled", said[1], wide]] : [said],
   "calls what it was not given": (said) =>
-    said[0] === "called" ? [["called", said[1], 9, ["yours", 1], ["array", []], said[5]]] : [said],
+    said[0] === "called" ? [["called", said[1], said[2], 9, ["yours", 1], ["array", []]]] : [said],
   "calls with what is no list": (said) =>
-    said[0] === "called" ? [["called", said[1], said[2], ["yours", 1], 5, said[5]]] : [said],
+    said[0] === "called" ? [["called", said[1], said[2], said[3], ["yours", 1], 5]] : [said],
   "calls for one promise many times": (said) =>
     said[0] === "called"
-      ? [1, 2, 3].map(() => ["called", 0, said[2], null, ["array", []], -1])
+      ? [1, 2, 3].map(() => ["called", 0, said[2], said[3], null, ["array", []]])
       : [said],
   "gives one function many names": (said) => [
     [

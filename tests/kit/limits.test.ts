@@ -448,7 +448,9 @@ describe("what goes wrong", () => {
     const { history } = await play(
       "export const run = async () => void setTimeout(() => {}, 500);",
     );
-    expect(history.leak).toMatchObject({ settled: 0, timers: 1, next: 500 });
+    const timer = { what: "a timer of 500 ms", since: 0, until: 500, count: 1 };
+    expect(history.leak).toMatchObject({ settled: 0, ...timer });
+    expect(history.leak?.stack).toMatch(/\/99-tiny\/tiny\.ts\?run=\d+:1:37/);
   });
 
   test("a timer that keeps nothing alive is not", async () => {

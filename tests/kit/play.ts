@@ -63,8 +63,9 @@ export async function playWith<A>(
   files: Files,
   shape: Grader<A>["shape"],
   body: Body<A>,
+  forbids: readonly string[] = [],
 ): Promise<Played> {
-  const grader = defineGrader<A>(ID, shape, []);
+  const grader = defineGrader<A>(ID, shape, [], { forbids });
   shared ??= openJail();
   const port = await shared;
   const session = new Session(grader, port, (compiler) => {

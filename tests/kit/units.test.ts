@@ -60,7 +60,7 @@ describe("the queue", () => {
         taken.push(...batch);
       }
       expect(taken).toEqual(expected.map(({ timer }) => timer));
-      expect(queue.running).toBe(0);
+      expect(queue.running).toEqual([]);
     });
     fc.assert(property, SEED);
   });
@@ -88,11 +88,11 @@ describe("the queue", () => {
     queue.add(6, 2, event(2));
     queue.ref(1, false);
     queue.ref(99, false);
-    expect(queue.running).toBe(1);
+    expect(queue.running).toEqual([{ timer: 2, ms: 1, until: 6 }]);
     queue.ref(1, true);
     queue.remove(2);
     queue.remove(2);
-    expect(queue.running).toBe(1);
+    expect(queue.running).toEqual([{ timer: 1, ms: 1, until: 5 }]);
   });
 
   test("puts immediates off so that time can pass", () => {
@@ -111,10 +111,11 @@ describe("the wire", () => {
     const toGuest: ToGuest[] = [];
     const fromGuest: FromGuest[] = [];
     const judge = new JudgeCodec((message) => toGuest.push(message));
-    const guest = new GuestCodec(
-      (message) => fromGuest.push(message),
-      () => undefined,
-    );
+    const guest = new GuestCodec({
+      send: (message) => void fromGuest.push(message),
+      call: () => undefined,
+      listen: () => () => {},
+    });
     const carried = (wire: Wire): unknown => JSON.parse(JSON.stringify(wire));
     return {
       ...{ judge, guest, toGuest, fromGuest },
@@ -292,7 +293,7 @@ describe("the wire", () => {
     ]) {
       const seen = toTheJudge(hostile);
       expect(seen).toBeInstanceOf(RemoteObject);
-      expect(Reflect.ownKeys(seen as object)).toEqual(["target", "type"]);
+      expect(Reflect.ownKeys(seen as object)).toEqual(["target", "isFunction"]);
     }
     // oxlint-disable-next-line no-thenable -- that is what it is about
     const thenable = toTheJudge({ then: run });
@@ -457,7 +458,8 @@ describe("showing values", () => {
     [new Date(7), "Date 7"],
     [new Date(NaN), "Date NaN"],
     [new RemotePromise(1), "a promise"],
-    [new RemoteObject(1, "Semaphore"), "an object (Semaphore)"],
+    [new RemoteObject(1, { kind: "object", name: "Semaphore" }), "an object (Semaphore)"],
+    [new RemoteObject(2, { kind: "function", name: "again" }), "a function"],
     [new RangeError("too far"), "RangeError: too far"],
     [new Error(), "Error"],
   ])("%o is one line", (value, text) => {

@@ -495,7 +495,7 @@ describe("telling the time", () => {
       console.error(new Map([[1, 2]]));
       process.stdout.write("third\\n");
     }`);
-    expect(history.prints).toEqual([
+    expect(history.prints).toMatchObject([
       { at: 0, method: "log", text: "first 1" },
       { at: 30, method: "error", text: "Map(1) { 1 => 2 }" },
       { at: 30, method: "stdout", text: "third" },

@@ -158,14 +158,15 @@ class Grading<A> {
     if (failure instanceof Broken) {
       this.#problem ??= { status: "error", message: printable(failure.message) };
     }
+    const { hint = null, at = Infinity } = failure instanceof Failure ? failure : {};
     const result: CheckResult = {
       ...verdict(check, "failed", printable(failure.message)),
-      hint: failure instanceof Failure ? (failure.hint ?? null) : null,
-      timeline: (history?.timeline() ?? []).slice(0, MAX_SPANS).map((span) => {
+      hint,
+      timeline: (history?.timeline(at) ?? []).slice(0, MAX_SPANS).map((span) => {
         return { ...span, label: printable(span.label) };
       }),
       log: (history?.prints ?? []).slice(0, MAX_PRINTS).map((print) => {
-        return { ...print, method: printable(print.method), text: printable(print.text) };
+        return { at: print.at, method: printable(print.method), text: printable(print.text) };
       }),
       turnouts: (history?.turnouts ?? []).map((turnout) => {
         const passed = turnout.passed.map(printable);

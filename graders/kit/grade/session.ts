@@ -56,9 +56,9 @@ export class Session<A> {
   }
 
   async #play(seed: number, body: Body<A>, barriers?: Barriers): Promise<void> {
-    const { leaks } = this.#grader;
+    const { leaks, forbids } = this.#grader;
     const schedule = this.#newSchedule();
-    const run = new Run(this.#port, this.#answer, seed, { leaks, schedule, barriers });
+    const run = new Run(this.#port, this.#answer, seed, { leaks, forbids, schedule, barriers });
     this.histories.push(run.history);
     let loaded = false;
     try {
@@ -69,7 +69,7 @@ export class Session<A> {
         await body({ answer: driveAnswer(run, this.#grader.shape), world });
       });
     } catch (error) {
-      if (loaded) throw error;
+      if (loaded || run.history.forbidden) throw error;
       if (!this.#importsTypes(error)) throw loadError(error);
       this.histories.pop();
       this.#compiler = "esbuild";

@@ -4,9 +4,16 @@ import { Codec, isPlainData, keyOf } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
 import { define, describeError, makeError } from "../wire/errors.ts";
 import type { FromGuest } from "../wire/messages.ts";
+import { watchListeners } from "./listeners.ts";
 
-/** Calls a function of the judge's: one that `promises` gives the promise of that number. */
-type Call = (target: number, self: unknown, args: readonly unknown[], promises: boolean) => unknown;
+/** What a guest does for its codec. */
+interface Host {
+  readonly send: (message: FromGuest) => void;
+  /** Calls a function of the judge's, which may be one that always promises. */
+  call(target: number, self: unknown, args: readonly unknown[], promises: boolean): unknown;
+  /** Takes notice of a listener on a signal of the judge's; what it gives, when that is gone. */
+  listen(signal: number, event: string): () => void;
+}
 
 interface Settlement {
   readonly resolve: (value: unknown) => void;
@@ -15,17 +22,15 @@ interface Settlement {
 
 /** The guest's side of the wire. */
 export class GuestCodec extends Codec {
-  readonly #send: (message: FromGuest) => void;
-  readonly #call: Call;
+  readonly #host: Host;
   readonly #settlements = new Map<number, Settlement>();
   readonly #signals = new Map<number, AbortController>();
   readonly #arguments: { readonly given: object; readonly copy: object }[] = [];
   #decodingArguments = false;
 
-  constructor(send: (message: FromGuest) => void, call: Call) {
+  constructor(host: Host) {
     super();
-    this.#send = send;
-    this.#call = call;
+    this.#host = host;
   }
 
   /** Decodes the arguments of a call and remembers how they looked. */
@@ -76,7 +81,7 @@ export class GuestCodec extends Codec {
     if (typeof value === "function") return { kind: "function", name: String(value.name) };
     if (value instanceof AbortSignal) {
       if (!value.aborted) {
-        const tell = (): void => this.#send(["abort", id, this.encode(value.reason)]);
+        const tell = (): void => this.#host.send(["abort", id, this.encode(value.reason)]);
         value.addEventListener("abort", tell, { once: true });
       }
       return { kind: "signal", aborted: value.aborted, reason: this.encode(value.reason) };
@@ -92,12 +97,12 @@ export class GuestCodec extends Codec {
   protected override materialise(id: number, detail: Detail): object {
     switch (detail.kind) {
       case "function": {
-        const call = this.#call;
+        const host = this.#host;
         const name = detail.name ?? "";
         const promises = detail["promises"] === true;
         const given = {
           [name](this: unknown, ...args: unknown[]): unknown {
-            return call(id, this, args, promises);
+            return host.call(id, this, args, promises);
           },
         }[name]!;
         return Object.defineProperty(given, "length", { value: detail["length"] });
@@ -108,6 +113,7 @@ export class GuestCodec extends Codec {
         const controller = new AbortController();
         this.#signals.set(id, controller);
         if (detail["aborted"] === true) controller.abort(this.decode(detail["reason"]));
+        watchListeners(controller.signal, (event) => this.#host.listen(id, event));
         return controller.signal;
       }
       case "error":

@@ -9,6 +9,8 @@ import type { Answered, Ask, FromGuest, Target, ToGuest, Turn } from "../wire/me
 import { GuestCodec, isThenable } from "./guest-codec.ts";
 import { macrotask } from "./macrotask.ts";
 import { loadAnswer } from "./modules.ts";
+import { here, stackOf } from "./origin.ts";
+import type { Origin } from "./origin.ts";
 import { setCurrent } from "./current.ts";
 
 /** Calls a function of the judge's in the middle of a turn. */
@@ -19,6 +21,7 @@ const MAX_READS = 100_000;
 /** Messages of one turn after which it is a flood. */
 const MAX_MESSAGES = 60_000;
 const MAX_TEXT = 2_000;
+const MAX_STACK = 10_000;
 
 /** One guest: at most one answer runs in it at a time. */
 export class Guest {
@@ -30,11 +33,15 @@ export class Guest {
   #out = new Set<FromGuest>();
   #order = 0;
   #reads = 0;
-  #timers = new Map<number, { readonly callback: () => void }>();
-  #lastTimer = 0;
-  #lastPromise = 0;
+  #timers = new Map<number, { readonly callback: () => void; readonly origin: Origin }>();
+  #listeners = new Map<number, Origin>();
+  /** Calls of functions of the judge's: in this turn, and in the one before. */
+  #calls: [Map<number, Origin>, Map<number, Origin>] = [new Map(), new Map()];
+  /** Of timers, immediates, listeners and calls. */
+  #lastNumber = 0;
   #codec: GuestCodec;
   #exports: Record<string, unknown> = {};
+  #forbidden: readonly string[] = [];
   #results = new Map<number, { readonly value: unknown } | { readonly error: unknown }>();
   #draws: number[] = [];
   #random = randomFrom(0);
@@ -66,28 +73,27 @@ export class Guest {
     if (this.#drawn > 0) this.#out.add(["drew", this.#drawn]);
     const out = [...this.#out];
     this.#out.clear();
+    this.#calls = [new Map(), this.#calls[0]];
     this.#drawn = 0;
     this.#reads = 0;
     this.#order = 0;
     return out;
   }
 
-  /** Arms a timer, `ms` from now. The callback is run when the judge says so. */
-  setTimer(ms: number, ref: boolean, callback: () => void): number {
-    const timer = ++this.#lastTimer;
-    this.armTimer(timer, ms, ref, callback);
-    return timer;
+  /** A number for a timer to arm. */
+  newTimer(): number {
+    return ++this.#lastNumber;
   }
 
-  /** Arms a timer again under the number it had. */
-  armTimer(timer: number, ms: number, ref: boolean, callback: () => void): void {
-    this.#timers.set(timer, { callback });
+  /** Arms a timer, also once more, `ms` from now. The callback is run when the judge says so. */
+  armTimer(timer: number, ms: number, ref: boolean, callback: () => void, origin: Origin): void {
+    this.#timers.set(timer, { callback, origin });
     this.#say(["set", this.#order++, timer, ms, ref]);
   }
 
   setImmediate(callback: () => void): number {
-    const timer = ++this.#lastTimer;
-    this.#timers.set(timer, { callback });
+    const timer = ++this.#lastNumber;
+    this.#timers.set(timer, { callback, origin: here() });
     this.#say(["immediate", this.#order++, timer]);
     return timer;
   }
@@ -134,6 +140,13 @@ export class Guest {
     this.#say(["uncaught", this.#encode(error)]);
   }
 
+  /** Takes notice that the answer calls something, which it may be forbidden to: `Promise.all`. */
+  called(name: string): void {
+    if (!this.#forbidden.some((one) => name === one || name.startsWith(`${one}.`))) return;
+    this.#say(["forbidden", name, stackOf(here()).slice(0, MAX_STACK)]);
+    throw new Error(`${name} may not be used in this exercise`);
+  }
+
   /** Tells the judge, which ends the run, and throws. The sentence goes on after "the answer". */
   refuse(sentence: string): never {
     this.#say(["refused", sentence]);
@@ -147,10 +160,12 @@ export class Guest {
     }
   }
 
-  #begin([, answer, seed]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): void {
+  #begin([, answer, seed, forbidden]: Extract<ToGuest, readonly ["begin", ...unknown[]]>): void {
     this.#out.clear(); // Of a run that was broken off, what it did last.
     this.#timers.clear();
+    this.#listeners.clear();
     this.#results.clear();
+    this.#forbidden = forbidden;
     this.#exports = {};
     this.#codec = this.#newCodec();
     this.#random = randomFrom(seed);
@@ -167,33 +182,45 @@ export class Guest {
   }
 
   #newCodec(): GuestCodec {
-    const send = (message: FromGuest): void => this.#say(message);
-    return new GuestCodec(send, (target, self, args, promises) => {
-      if (promises && !this.#asksAlways) return this.#call(target, self, args);
-      return this.#ask(target, self, args);
+    return new GuestCodec({
+      send: (message) => this.#say(message),
+      call: (target, self, args, promises) => {
+        const call = ++this.#lastNumber;
+        this.#calls[0].set(call, here());
+        return promises && !this.#asksAlways
+          ? this.#tell(call, target, self, args)
+          : this.#ask(call, target, self, args);
+      },
+      listen: (signal, event) => {
+        const listener = ++this.#lastNumber;
+        this.#listeners.set(listener, here());
+        this.#say(["listens", listener, signal, event]);
+        return () => {
+          this.#listeners.delete(listener);
+          this.#say(["unlistens", listener]);
+        };
+      },
     });
   }
 
   /** Calls a function of the judge's that gives a promise. */
-  #call(target: number, self: unknown, args: readonly unknown[]): Promise<unknown> {
+  #tell(call: number, target: number, self: unknown, args: readonly unknown[]): Promise<unknown> {
     if (this.#out.size >= MAX_MESSAGES) {
       this.refuse(`does more than ${MAX_MESSAGES} things within one moment`);
     }
     const codec = this.#codec;
-    const promise = --this.#lastPromise;
     const [wireSelf, wireArgs] = [codec.encode(self), codec.encode(args)];
-    this.#say(["called", this.#order++, target, wireSelf, wireArgs, promise]);
-    return codec.promise(promise);
+    this.#say(["called", this.#order++, call, target, wireSelf, wireArgs]);
+    return codec.promise(-call);
   }
 
-  #ask(target: number, self: unknown, args: readonly unknown[]): unknown {
+  #ask(call: number, target: number, self: unknown, args: readonly unknown[]): unknown {
     const codec = this.#codec;
-    const [how, wire] = this.#askJudge({
-      order: this.#order++,
-      target,
-      self: codec.encode(self),
-      args: codec.encode(args),
-    });
+    const order = this.#order++;
+    const [wireSelf, wireArgs] = [codec.encode(self), codec.encode(args)];
+    const ask = { order, call, target, self: wireSelf, args: wireArgs };
+    const [how, wire, before] = this.#askJudge(ask);
+    for (const message of before) this.receive(message);
     const value = codec.decode(wire);
     if (how === "threw") throw value;
     return value;
@@ -240,10 +267,13 @@ export class Guest {
         this.#random = randomFrom(message[2]);
         break;
       case "call": {
-        const [, call, target, member, args] = message;
+        const [, call, target, member, args, self] = message;
         this.#perform(call, target, (found) => {
           const values = this.#codec.decodeArguments(args);
-          if (member === null) return (found as (...args: unknown[]) => unknown)(...values);
+          if (member === null) {
+            const on = this.#codec.decode(self);
+            return (found as (this: unknown, ...args: unknown[]) => unknown).call(on, ...values);
+          }
           const object = found as Record<PropertyKey, (...args: unknown[]) => unknown>;
           const key = keyOf(member);
           if (typeof object[key] !== "function") {
@@ -277,6 +307,16 @@ export class Guest {
       case "abort":
         this.#codec.abort(message[1], message[2]);
         break;
+      case "where": {
+        const [, origin] = message;
+        const found =
+          this.#timers.get(origin)?.origin ??
+          this.#listeners.get(origin) ??
+          this.#calls[0].get(origin) ??
+          this.#calls[1].get(origin);
+        this.#say(["place", origin, stackOf(found).slice(0, MAX_STACK)]);
+        break;
+      }
       case "end":
         for (const what of this.#codec.modifiedArguments()) this.#say(["modified", what]);
         break;

@@ -15,6 +15,7 @@ import {
 import { virtualConsole } from "./console.ts";
 import { virtualCrypto } from "./crypto.ts";
 import { virtualProcess } from "./process.ts";
+import { guardedFunctions } from "./forbidden.ts";
 import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
 import { expectImmediateOfNode, timeoutSignal, timers, timersPromises } from "./timers.ts";
 
@@ -82,6 +83,7 @@ export function install({
     },
   });
 
+  for (const [target, name, guard] of guardedFunctions()) put(target, { [name]: guard });
   refuse(globalThis, "", refusedGlobals);
   refuse(Atomics, "Atomics.", refusedAtomics);
   const WebAssembly = {};

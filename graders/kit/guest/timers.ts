@@ -5,8 +5,10 @@
  */
 import { AsyncResource } from "node:async_hooks";
 import { addAbortListener } from "node:events";
+import timersPromisesOfNode from "node:timers/promises";
 import { promisify } from "node:util";
 import { current } from "./current.ts";
+import { here } from "./origin.ts";
 
 type Callback = (...args: unknown[]) => unknown;
 
@@ -14,7 +16,8 @@ const MAX_DELAY = 2 ** 31 - 1;
 
 /** What `setTimeout` and `setInterval` return. */
 export class Timeout {
-  readonly #id: number;
+  readonly #id = current().newTimer();
+  readonly #origin = here();
   #resource = new AsyncResource("Timeout");
   readonly #callback: Callback;
   readonly #args: readonly unknown[];
@@ -33,8 +36,8 @@ export class Timeout {
     this.#ref = ref;
     const ms = Number(delay);
     this.#ms = ms >= 1 && ms <= MAX_DELAY ? Math.trunc(ms) : 1;
-    this.#id = current().setTimer(this.#ms, ref, this.#fire);
     known.set(this.#id, this);
+    this.#arm();
   }
 
   readonly #fire = (): void => {
@@ -49,7 +52,7 @@ export class Timeout {
 
   #arm(): void {
     current().clearTimer(this.#id);
-    current().armTimer(this.#id, this.#ms, this.#ref, this.#fire);
+    current().armTimer(this.#id, this.#ms, this.#ref, this.#fire, this.#origin);
   }
 
   ref(): this {
@@ -248,7 +251,9 @@ export const timersPromises = {
 };
 
 for (const name of ["setTimeout", "setImmediate"] as const) {
-  Object.defineProperty(timers[name], promisify.custom, { value: timersPromises[name] });
+  Object.defineProperty(timers[name], promisify.custom, {
+    get: () => timersPromisesOfNode[name], // As in Node, what the module has now.
+  });
 }
 
 /** As `AbortSignal.timeout`: its timer keeps nothing alive. */

@@ -1,24 +1,32 @@
 /** The answer as a check sees it: its functions with their own types, to be called across the wire. */
 import { Failure, Rejected } from "../failure.ts";
-import { RemotePromise } from "./remote.ts";
+import { RemoteObject, RemotePromise } from "./remote.ts";
 import type { Call, Run } from "./run.ts";
 import { show } from "./show.ts";
 
 type AnyFunction = (...args: never[]) => unknown;
 type AnyClass = abstract new (...args: never[]) => unknown;
 
-/** Says of a function how it is called: what it returns decides. */
+/**
+ * Says of a function how it is called, which is decided by what it returns: a promise, an async generator,
+ * an object with functions of its own, or something that needs no calling. A class is called with `new`.
+ */
 export type Kind<F> = F extends AnyClass
-  ? "class"
+  ? { readonly new: Members<InstanceType<F>> }
   : F extends (...args: never[]) => infer R
     ? R extends AsyncGenerator<unknown, unknown, never>
       ? "generator"
       : R extends Promise<unknown>
         ? "async"
         : R extends object
-          ? "object"
+          ? Members<R>
           : "function"
     : never;
+
+/** The functions of an object, by name; `()` is the object itself where it is a function. */
+export type Members<T> = (T extends AnyFunction ? { readonly "()": Kind<T> } : unknown) & {
+  readonly [K in keyof T as T[K] extends AnyFunction ? K : never]: Kind<T[K]>;
+};
 
 /** The exports that an exercise asks for. */
 export type Shape<A> = { readonly [K in keyof A]: Kind<A[K]> };
@@ -27,91 +35,86 @@ export type Shape<A> = { readonly [K in keyof A]: Kind<A[K]> };
 export type Remote<T> =
   T extends Promise<infer U> ? RemotePromise<U> : T extends object ? Handle<T> : T;
 
-/** The answer of an exercise. Async functions and generators keep their types. */
-export type Driven<A> = {
-  readonly [K in keyof A]: Kind<A[K]> extends "async" | "generator"
-    ? A[K]
-    : A[K] extends abstract new (...args: infer P) => infer I
-      ? (...args: P) => Promise<Handle<I & object>>
-      : A[K] extends (...args: infer P) => infer R
-        ? (...args: P) => Promise<Remote<R>>
+/** A function of the answer's. Async functions and generators keep their types. */
+type DrivenFunction<F> =
+  Kind<F> extends "async" | "generator"
+    ? F
+    : F extends abstract new (...args: infer P) => infer I
+      ? (...args: P) => Promise<Given<I & object>>
+      : F extends (...args: infer P) => infer R
+        ? (...args: P) => Promise<Kind<F> extends "function" ? Remote<R> : Given<R & object>>
         : never;
-};
+
+/** An object that the answer gave, with its functions. */
+type Given<T extends object> = Handle<T> &
+  (T extends AnyFunction ? DrivenFunction<T> : unknown) & {
+    readonly [K in keyof T as T[K] extends AnyFunction ? K : never]: DrivenFunction<T[K]>;
+  };
+
+/** The answer of an exercise. */
+export type Driven<A> = { readonly [K in keyof A]: DrivenFunction<A[K]> };
 
 /** An object of the answer's. */
-export class Handle<T extends object> {
+export interface Handle<T extends object> {
   /** Tells whether the answer gave it before or after something else in the same millisecond. */
   readonly order: number;
-  readonly #run: Run;
-  readonly #name: string;
-  readonly #target: number;
-
-  constructor(run: Run, { id, record }: Call) {
-    this.#run = run;
-    this.#name = record.label;
-    this.#target = -id;
-    this.order = record.returned ?? 0;
-  }
-
   /** Reads a member. A promise is given as such, the same one as the same object. */
-  async read<K extends keyof T & string>(member: K): Promise<Remote<T[K]>> {
-    const call = this.#run.read(`${this.#name}.${member}`, this.#target, member);
-    return (await remote(this.#run, call)) as Remote<T[K]>;
-  }
+  read<K extends keyof T & string>(member: K): Promise<Remote<T[K]>>;
+}
 
-  /** Calls a method that returns a promise, and awaits it. */
-  async call<K extends keyof T & string>(
-    member: K,
-    ...args: T[K] extends (...args: infer P) => unknown ? P : never
-  ): Promise<T[K] extends AnyFunction ? Awaited<ReturnType<T[K]>> : never> {
-    const label = callText(`${this.#name}.${member}`, args);
-    const call = this.#run.call(label, this.#target, member, args);
-    return (await promised(call)) as T[K] extends AnyFunction ? Awaited<ReturnType<T[K]>> : never;
-  }
+/** What a shape says at run time. */
+type AnyKind = "async" | "function" | "generator" | AnyMembers;
+interface AnyMembers {
+  readonly [member: string]: AnyKind;
 }
 
 /** Makes the answer of one run. */
 export function driveAnswer<A>(run: Run, shape: Shape<A>): Driven<A> {
-  const entries = Object.entries(shape as Record<string, keyof typeof drivers>);
-  const drive = ([name, kind]: (typeof entries)[number]): readonly [string, unknown] => [
-    name,
-    drivers[kind](run, name),
-  ];
-  return Object.fromEntries(entries.map(drive)) as Driven<A>;
+  const drive = ([name, kind]: readonly [string, AnyKind]): readonly [string, unknown] => {
+    const members = typeof kind === "object" ? kind["new"] : undefined;
+    if (typeof members === "object") return [name, driveClass(run, name, members)];
+    const callee = { part: "export", target: name } as const;
+    const caller: Caller = (args) => run.call({ ...callee, label: callText(name, args) }, args);
+    return [name, driveFunction(run, name, kind, caller)];
+  };
+  return Object.fromEntries(Object.entries(shape as AnyMembers).map(drive)) as Driven<A>;
 }
 
-type Driver = (run: Run, name: string) => (...args: readonly unknown[]) => unknown;
+/** Calls a function of the answer's. */
+type Caller = (args: readonly unknown[], self: unknown) => Call;
 
-const drivers: Readonly<Record<"async" | "generator" | "object" | "function" | "class", Driver>> = {
-  async:
-    (run, name) =>
-    (...args) => {
-      run.enter();
-      const settled = promised(run.call(callText(name, args), name, null, args));
-      const leave = (): void => run.leave();
-      settled.then(leave, leave);
-      return settled;
-    },
-  function:
-    (run, name) =>
-    (...args) =>
-      handled(remote(run, run.call(callText(name, args), name, null, args))),
-  object:
-    (run, name) =>
-    (...args) =>
-      handled(object(run, run.call(callText(name, args), name, null, args))),
-  class:
-    (run, name) =>
-    (...args) =>
-      handled(object(run, run.construct(callText(`new ${name}`, args), name, args))),
-  generator:
-    (run, name) =>
-    (...args) => {
-      const label = callText(name, args);
-      const generator = run.call(label, name, null, args);
-      return new RemoteGenerator(run, label, generator);
-    },
-};
+function driveFunction(run: Run, name: string, kind: AnyKind, caller: Caller): AnyFunction {
+  switch (kind) {
+    case "async":
+      return function (this: unknown, ...args: readonly unknown[]) {
+        run.enter();
+        const settled = promised(caller(args, this));
+        const leave = (): void => run.leave();
+        settled.then(leave, leave);
+        return settled;
+      };
+    case "function":
+      return function (this: unknown, ...args: readonly unknown[]) {
+        return handled(plain(run, name, caller(args, this)));
+      };
+    case "generator":
+      return function (this: unknown, ...args: readonly unknown[]) {
+        return new RemoteGenerator(run, callText(name, args), caller(args, this));
+      };
+    default:
+      return function (this: unknown, ...args: readonly unknown[]) {
+        return handled(given(run, `${name}(…)`, caller(args, this), kind));
+      };
+  }
+}
+
+function driveClass(run: Run, name: string, members: AnyMembers): AnyFunction {
+  const object = name.charAt(0).toLowerCase() + name.slice(1);
+  return (...args: readonly unknown[]) => {
+    const call = run.construct(callText(`new ${name}`, args), name, args);
+    return handled(given(run, object, call, members));
+  };
+}
 
 /** A generator of the answer's. Its work is under way from its first `next` until it has ended. */
 class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
@@ -160,14 +163,16 @@ class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
   /** Gets the iterator, as `for await` does, and gives its number. */
   #open(): number {
     const label = `[Symbol.asyncIterator] of ${this.#label}`;
-    this.#iterator ??= -this.#run.call(label, this.#generator, "@@asyncIterator", []).id;
+    const callee = { label, part: "detail", target: this.#generator } as const;
+    this.#iterator ??= -this.#run.call({ ...callee, member: "@@asyncIterator" }, []).id;
     return this.#iterator;
   }
 
   async #ask(method: string, args: readonly unknown[]): Promise<IteratorResult<unknown, unknown>> {
     const label = `${method} of ${this.#label}`;
     try {
-      const result = await promised(this.#run.call(label, this.#open(), method, args));
+      const callee = { label, part: "member", target: this.#open(), member: method } as const;
+      const result = await promised(this.#run.call(callee, args));
       if (
         typeof result !== "object" ||
         result === null ||
@@ -210,19 +215,51 @@ function handled<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-async function remote(run: Run, call: Call): Promise<unknown> {
+/** What a call gave, whatever it is. */
+async function plain(run: Run, name: string, call: Call): Promise<unknown> {
   const { value } = await call.returned;
-  const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
-  if (!isObject || value instanceof RemotePromise) return value;
-  return new Handle(run, call);
+  return isReference(value) ? handleOf(run, name, call) : value;
 }
 
-/** As `remote`, of a call that has to give an object, which may be a promise, too. */
-async function object(run: Run, call: Call): Promise<unknown> {
-  const value = await remote(run, call);
-  if (value instanceof Handle) return value;
-  if (value instanceof RemotePromise) return new Handle(run, call);
-  throw new Failure(`${call.record.label} to return an object`, `it returned ${show(value)}`);
+/** The object, which may be a function, that a call gave. */
+async function given(run: Run, name: string, call: Call, members: AnyMembers): Promise<object> {
+  const { "()": itself, ...functions } = members;
+  const { value } = await call.returned;
+  const isFunction = value instanceof RemoteObject ? value.isFunction : typeof value === "function";
+  if (itself === undefined ? !isReference(value) && !isPromise(value) : !isFunction) {
+    const what = itself === undefined ? "an object" : "a function";
+    throw new Failure(`${call.record.label} to return ${what}`, `it returned ${show(value)}`);
+  }
+  const callee = { part: "member", target: -call.id } as const;
+  const handle = handleOf(run, name, call);
+  for (const [member, kind] of Object.entries(functions)) {
+    const path = `${name}.${member}`;
+    const caller: Caller = (args) =>
+      run.call({ ...callee, label: callText(path, args), member }, args);
+    Object.assign(handle, { [member]: driveFunction(run, path, kind, caller) });
+  }
+  if (itself === undefined) return handle;
+  const caller: Caller = (args, self) =>
+    run.call({ ...callee, label: callText(name, args), self }, args);
+  return Object.assign(driveFunction(run, name, itself, caller), handle);
+}
+
+function handleOf(run: Run, name: string, { id, record }: Call): Handle<object> {
+  return {
+    order: record.returned ?? 0,
+    async read(member: string): Promise<never> {
+      return (await plain(run, name, run.read(`${name}.${member}`, -id, member))) as never;
+    },
+  };
+}
+
+function isPromise(value: unknown): boolean {
+  return value instanceof RemotePromise;
+}
+
+function isReference(value: unknown): boolean {
+  const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
+  return isObject && !isPromise(value);
 }
 
 function callText(name: string, args: readonly unknown[]): string {

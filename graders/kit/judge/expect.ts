@@ -42,6 +42,18 @@ export function rejectedWith(followed: Followed<unknown>, reason: unknown, what:
   );
 }
 
+/** Asserts that a promise has rejected with a RangeError, as for a value that is checked. */
+export function isRangeError(followed: Followed<unknown>, what: string): void {
+  const { status, value, reason } = followed;
+  if (reason instanceof RangeError) return;
+  const instead = {
+    pending: "it was still pending",
+    fulfilled: `it gave ${show(value)}`,
+    rejected: `it rejected with ${show(reason)}`,
+  };
+  throw new Failure(`${what} to reject with a RangeError`, instead[status]);
+}
+
 /** Asserts that a promise has fulfilled, and gives its value. */
 export function fulfilled<T>(followed: Followed<T>, what: string): T {
   const expected = `${what} to resolve`;

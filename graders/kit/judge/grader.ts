@@ -2,9 +2,9 @@
 import type { Arbitrary } from "fast-check";
 import type { Driven, Shape } from "./answer.ts";
 import { Failure } from "../failure.ts";
-import type { History } from "./history.ts";
+import type { CallRecord, History } from "./history.ts";
 import type { LeakRule } from "./run.ts";
-import { printable, showError } from "./show.ts";
+import { placeIn, printable, showError } from "./show.ts";
 import type { World } from "./world.ts";
 
 /** What a check is given: the answer of the learner's, and the world around it. */
@@ -47,6 +47,8 @@ export interface Grader<A = Record<string, unknown>> {
   readonly leaks: LeakRule;
   /** Built-in modules that the answer may import, without `node:`. */
   readonly builtins: readonly string[];
+  /** Functions that the answer may not call. */
+  readonly forbids: readonly string[];
 }
 
 const BUILTINS = ["timers", "timers/promises", "events", "util", "async_hooks", "perf_hooks"];
@@ -56,6 +58,8 @@ interface GraderOptions {
   readonly leaks?: LeakRule;
   /** Built-in modules that may be imported besides those that every answer may. */
   readonly imports?: readonly string[];
+  /** Functions that may not be called: `Promise.all`, or all of a module's, `timers/promises`. */
+  readonly forbids?: readonly string[];
 }
 
 /**
@@ -67,9 +71,9 @@ export function defineGrader<A>(
   id: string,
   shape: Shape<A>,
   checks: readonly Check<A>[],
-  { leaks = "after it settles", imports = [] }: GraderOptions = {},
+  { leaks = "after it settles", imports = [], forbids = [] }: GraderOptions = {},
 ): Grader<A> {
-  return { id, shape, checks, leaks, builtins: [...BUILTINS, ...imports] };
+  return { id, shape, checks, leaks, forbids, builtins: [...BUILTINS, ...imports] };
 }
 
 interface CheckOptions {
@@ -109,13 +113,14 @@ export function property<A, T>(
 
 /** Checks that no promise that the answer owned rejected with nobody looking at it. */
 export function leavesNoRejectionUnhandled<A>(points: number): Check<A> {
-  const look = ({ unhandled }: History): void => {
+  const look = ({ unhandled, calls }: History): void => {
     const [first] = unhandled;
     if (first === undefined) return;
     throw new Failure(
       "every rejection to be handled, whichever promise rejects and whenever it does",
-      `at ${first.at} ms nobody was looking when a promise rejected with ${showError(first.reason)}; that ends a Node process`,
+      `at ${first.at} ms nobody was looking when ${rejecting(first, calls)}; that ends a Node process`,
       "a promise that is not being awaited when it rejects needs a handler all the same",
+      first.at,
     );
   };
   return { kind: "trace", title: "leaves no rejection unhandled", points, needs: [], look };
@@ -133,17 +138,25 @@ export function leavesNothingBehind<A>(
   const look = (history: History): void => {
     const { leak, late, modified, unhandled } = history;
     if (leak !== undefined) {
-      const timers = leak.timers === 1 ? "a timer was" : `${leak.timers} timers were`;
+      const { what, count, since, stack, settled } = leak;
+      const others = count === 1 ? "" : ` (and ${count - 1} more)`;
       throw new Failure(
         "nothing to be left once the answer has settled",
-        `${timers} still running after ${leak.settled} ms`,
-        "clear a timer that is no longer needed",
+        `${what}, set at ${since} ms${at(stack)}, was still there after ${settled} ms${others}`,
+        what.includes("timer") ? "clear a timer that is no longer needed" : "remove what you add",
+        settled,
       );
     }
     const [call] = late;
     if (call !== undefined) {
-      const called = `${call.label} was called at ${call.start} ms`;
-      throw new Failure("no function to be called once the answer has settled", called);
+      const { label, start } = call.call;
+      const called = `${label} was called at ${start} ms${at(call.stack)}`;
+      throw new Failure(
+        "no function to be called once the answer has settled",
+        called,
+        undefined,
+        start,
+      );
     }
     const [changed] = modified;
     if (changed !== undefined) {
@@ -156,9 +169,26 @@ export function leavesNothingBehind<A>(
     }
     const [loose] = unhandled;
     if (loose !== undefined && !but.includes("rejections")) {
-      const missed = `at ${loose.at} ms nobody looked at one: ${showError(loose.reason)}`;
-      throw new Failure("every rejection to be handled", missed);
+      const missed = `at ${loose.at} ms nobody was looking when ${rejecting(loose, history.calls)}`;
+      throw new Failure("every rejection to be handled", missed, undefined, loose.at);
     }
   };
   return { kind: "trace", title: "leaves nothing behind", points, needs: [], look };
+}
+
+/** What rejected with nobody looking at it, as far as is known. */
+function rejecting(
+  { at, reason }: History["unhandled"][number],
+  calls: readonly CallRecord[],
+): string {
+  const call = calls.findLast((one) => {
+    return one.outcome === "rejected" && one.end === at && Object.is(one.reason, reason);
+  });
+  return `${call?.label ?? "a promise"} rejected with ${showError(reason)}`;
+}
+
+/** Where something was done, as far as is known. */
+function at(stack: string): string {
+  const place = placeIn(stack);
+  return place === undefined ? "" : ` (${place})`;
 }

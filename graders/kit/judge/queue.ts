@@ -5,6 +5,7 @@
  * and a schedule may shuffle it. An immediate against a timer of 1 ms is open in Node, too, but not
  * here: time only passes once all immediates have run.
  */
+import type { RunningTimer } from "../port/port.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** Something that is going to happen. */
@@ -32,11 +33,14 @@ export class Queue {
     return this.#entries.length;
   }
 
-  /** How many timers of the guest's keep it alive. */
-  get running(): number {
-    let count = 0;
-    for (const { event } of this.#timers.values()) if (event.kind === "guest" && event.ref) count++;
-    return count;
+  /** The timers of the guest's that keep it alive, in the order in which they were set. */
+  get running(): readonly RunningTimer[] {
+    const running: RunningTimer[] = [];
+    for (const { at, event } of this.#timers.values()) {
+      if (event.kind !== "guest" || !event.ref) continue;
+      running.push({ timer: event.timer, ms: event.ms, until: at });
+    }
+    return running;
   }
 
   /** Whether something of the judge's is still going to happen. */

@@ -1,6 +1,6 @@
 /** How the judge sees the guest's objects: handles that say what to call, and never anything to run. */
 import { inspect } from "node:util";
-import { Codec, isPlainData, keyName } from "../wire/codec.ts";
+import { Codec, WireError, isPlainData, keyName } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
 import { describeError, makeError } from "../wire/errors.ts";
 import type { Target, ToGuest } from "../wire/messages.ts";
@@ -22,15 +22,17 @@ export class RemotePromise<out T = unknown> {
 /** An object or function of the guest's. The same object is always the same handle. */
 export class RemoteObject {
   readonly target: Target;
-  readonly type: string;
+  readonly isFunction: boolean;
+  readonly #name: string;
 
-  constructor(target: Target, type: string) {
+  constructor(target: Target, { kind, name }: Detail) {
     this.target = target;
-    this.type = type;
+    this.isFunction = kind === "function";
+    this.#name = String(name);
   }
 
   [inspect.custom](): string {
-    return `an object (${this.type})`;
+    return this.isFunction ? "a function" : `an object (${this.#name})`;
   }
 }
 
@@ -76,8 +78,19 @@ export class JudgeCodec extends Codec {
     );
   }
 
+  /** The guest's signal of that number. */
+  signal(id: number): AbortSignal {
+    return this.#controller(id).signal;
+  }
+
   abort(id: number, reason: Wire): void {
-    this.#signals.get(id)?.abort(this.decode(reason));
+    this.#controller(id).abort(this.decode(reason));
+  }
+
+  #controller(id: number): AbortController {
+    const controller = this.#signals.get(id);
+    if (controller === undefined) throw new WireError(`unknown signal ${id}`);
+    return controller;
   }
 
   protected override isData(value: object): boolean {
@@ -124,7 +137,7 @@ export class JudgeCodec extends Codec {
         return error;
       }
       default:
-        return new RemoteObject(id, String(detail.name ?? detail.kind));
+        return new RemoteObject(id, detail);
     }
   }
 }

@@ -17,7 +17,7 @@ import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
 import { JudgeCodec, RemotePromise } from "./remote.ts";
 import type { Schedule } from "./schedule.ts";
-import { showError } from "./show.ts";
+import { placeIn, showError } from "./show.ts";
 
 /** Numbers for the order of events: those of one turn lie between it and the next. */
 const PER_TURN = 1_000_000;
@@ -51,6 +51,14 @@ export interface Call {
   readonly settled: Promise<unknown>;
 }
 
+/** A listener of the answer's. */
+interface Listener {
+  readonly signal: AbortSignal;
+  readonly event: string;
+  /** Virtual time in ms at which it was added. */
+  readonly since: number;
+}
+
 interface Settlers {
   readonly record: AnswerCall;
   readonly returned: PromiseWithResolvers<{ readonly value: unknown }>;
@@ -64,6 +72,19 @@ export interface RunOptions {
   readonly schedule?: Schedule | undefined;
   /** Hold the calls that are to overlap, on a port whose time passes by itself. */
   readonly barriers?: Barriers | undefined;
+  /** Functions that the answer may not call: `Promise.all`, or all of a module's, `timers/promises`. */
+  readonly forbids?: readonly string[] | undefined;
+}
+
+/** What is called. */
+interface Callee {
+  readonly label: string;
+  readonly part: AnswerCall["part"];
+  readonly target: Target;
+  /** A member of the target, by name; by default the target itself. */
+  readonly member?: string;
+  /** Its `this`, when it is called itself. */
+  readonly self?: unknown;
 }
 
 /** One run: a fresh load of the answer, a clock at 0, a history. */
@@ -74,14 +95,23 @@ export class Run {
   readonly #answer: Answer;
   readonly #seed: number;
   readonly #leakRule: LeakRule;
+  readonly #forbids: readonly string[];
   readonly #schedule: Schedule | undefined;
   readonly #queue = new Queue();
   readonly #codec = new JudgeCodec((message) => this.send(message));
   readonly #calls = new Map<number, Settlers>();
   readonly #remotes = new WeakMap<Promise<unknown>, RemotePromise>();
+  /** Listeners of the answer's on signals of the judge's, by number. */
+  readonly #listeners = new Map<number, Listener>();
+  /** Who waits to be told where something came from, by number. */
+  readonly #places = new Map<number, { stack: string }>();
   readonly #loaded = Promise.withResolvers<ReadonlyMap<string, string>>();
   #now = 0;
   #outbox: ToGuest[] = [];
+  /** What is said to the guest before a call of its comes back, while one is being answered. */
+  #before: ToGuest[] | undefined;
+  /** The number of the call that is being answered. */
+  #answering = 0;
   /** Whether the guest is being told what was in the outbox. */
   #isTelling = false;
   #idle: (() => void)[] = [];
@@ -103,6 +133,7 @@ export class Run {
     this.#answer = answer;
     this.#seed = seed;
     this.#leakRule = options.leaks;
+    this.#forbids = options.forbids ?? [];
     this.#schedule = options.schedule;
     this.#barriers = options.barriers;
     this.history.turnouts = options.schedule?.turnouts ?? [];
@@ -118,14 +149,13 @@ export class Run {
    */
   async play(body: (exports: ReadonlyMap<string, string>) => Promise<void>): Promise<void> {
     // The answer can read its seed off its draws: another one than that of the secrets.
-    this.send(["begin", this.#answer, seedFor("answer", this.#seed)]);
+    this.send(["begin", this.#answer, seedFor("answer", this.#seed), this.#forbids]);
     const exports = await this.#advance(this.#loaded.promise);
     await this.#advance(body(exports));
     this.#bodyEnded = true;
     await this.#drain();
-    if (!this.#gaveData) return;
-    this.send(["end"]);
-    await this.#turn();
+    if (this.#gaveData) this.send(["end"]);
+    if (this.#outbox.length > 0) await this.#turn();
   }
 
   /** Virtual time in ms since the run began. */
@@ -133,8 +163,9 @@ export class Run {
     return this.#port.live?.now ?? this.#now;
   }
 
-  /** Tells the guest something in the next turn, or at once where time passes by itself. */
+  /** Tells the guest something: before a call of its comes back, in the next turn, or as time passes by itself. */
   send(message: ToGuest): void {
+    if (this.#before !== undefined) return void this.#before.push(message);
     const overtakes = this.#isTelling || this.#outbox.length > 0;
     if (!overtakes && this.#port.live?.tell(message) === true) return;
     this.#outbox.push(message);
@@ -175,7 +206,7 @@ export class Run {
 
   /** How many timers of the answer's are running, those that keep nothing alive aside. */
   get timers(): number {
-    return this.#agenda.running;
+    return this.#agenda.running.length;
   }
 
   /** What is going to happen. */
@@ -183,30 +214,31 @@ export class Run {
     return this.#port.live ?? this.#queue;
   }
 
-  /** Calls an export, or an object of the answer's or (with a name) a member of one. */
-  call(label: string, target: Target, member: string | null, args: readonly unknown[]): Call {
-    const call = this.#newCall(label);
-    this.send(["call", call.id, target, member, this.#encodeArguments(args)]);
+  /** Calls an export or an object of the answer's, or a member of one. */
+  call({ label, part, target, member, self }: Callee, args: readonly unknown[]): Call {
+    const call = this.#newCall(label, part);
+    const [wireArgs, wireSelf] = [this.#encodeArguments(args), this.#codec.encode(self)];
+    this.send(["call", call.id, target, member ?? null, wireArgs, wireSelf]);
     return call;
   }
 
   /** Calls a class of the answer's with `new`. */
   construct(label: string, target: Target, args: readonly unknown[]): Call {
-    const call = this.#newCall(label);
+    const call = this.#newCall(label, "export");
     this.send(["construct", call.id, target, this.#encodeArguments(args)]);
     return call;
   }
 
   /** Reads a member of an object of the answer's. */
   read(label: string, target: Target, member: string): Call {
-    const call = this.#newCall(label);
+    const call = this.#newCall(label, "detail");
     this.send(["read", call.id, target, member]);
     return call;
   }
 
   /** Awaits a promise of the answer's. */
   watch(label: string, promise: RemotePromise): Call {
-    const call = this.#newCall(label);
+    const call = this.#newCall(label, "detail");
     this.send(["watch", call.id, promise.target]);
     return call;
   }
@@ -223,9 +255,13 @@ export class Run {
   }
 
   /** Files a call of a function that the answer was given. */
-  record(label: string, args: readonly unknown[]): CallRecord {
+  record(
+    label: string,
+    args: readonly unknown[],
+    { self, isDetail = false }: { readonly self?: unknown; readonly isDetail?: boolean } = {},
+  ): CallRecord {
     const record: CallRecord = {
-      ...{ label, args, start: this.now, order: this.nextOrder() },
+      ...{ label, args, self, isDetail, start: this.now, order: this.nextOrder() },
       ...{ end: null, outcome: "pending" as const },
     };
     this.history.calls.push(record);
@@ -235,8 +271,30 @@ export class Run {
       this.#crash ??= new Failure("the functions given to be called a few times", but);
     }
     const over = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
-    if (over && this.#leakRule === "after it settles") this.history.late.push(record);
+    if (over && this.#leakRule === "after it settles") {
+      this.history.late.push(this.#locate(this.#answering, { call: record, stack: "" }));
+    }
     return record;
+  }
+
+  /** Files the abort of a signal, which goes by that name. */
+  recordAbort(label: string): void {
+    this.history.aborts.push({ label, at: this.now, order: this.nextOrder() });
+  }
+
+  /** How many listeners of the answer's are on a signal of the judge's. */
+  listenersOn(signal: AbortSignal): number {
+    return this.#listeners
+      .values()
+      .filter((one) => one.signal === signal)
+      .toArray().length;
+  }
+
+  /** Asks the guest where something came from, by its number. */
+  #locate<T extends { stack: string }>(origin: number, fact: T): T {
+    this.#places.set(origin, fact);
+    this.send(["where", origin]);
+    return fact;
   }
 
   #encodeArguments(args: readonly unknown[]): Wire {
@@ -244,10 +302,10 @@ export class Run {
     return this.#codec.encode(args);
   }
 
-  #newCall(label: string): Call {
+  #newCall(label: string, part: AnswerCall["part"]): Call {
     const id = ++this.#lastCall;
     const record: AnswerCall = {
-      ...{ label, start: this.now, returned: null },
+      ...{ label, part, start: this.now, order: this.nextOrder(), returned: null },
       ...{ end: null, outcome: "pending" },
     };
     this.history.answers.push(record);
@@ -288,7 +346,7 @@ export class Run {
       }
       await this.#step();
     }
-    this.#lookForLeaks(Infinity);
+    this.#lookForLeaks();
   }
 
   /** Plays what comes next; false when nothing does. */
@@ -305,7 +363,7 @@ export class Run {
     const at = this.#queue.nextAt;
     if (at === undefined) return false;
     if (at > this.now) {
-      this.#lookForLeaks(at);
+      this.#lookForLeaks();
       if (at > this.now + 1) this.#maxImmediates = MAX_IMMEDIATES;
       this.#now = at;
       this.#immediates = 0;
@@ -326,7 +384,7 @@ export class Run {
   async #pass(live: RealTime): Promise<boolean> {
     const at = live.nextAt;
     if (at === undefined) return false;
-    if (at > this.now) this.#lookForLeaks(at);
+    if (at > this.now) this.#lookForLeaks();
     if (++this.#idleTurns > MAX_IDLE_TURNS) throw this.#endless();
     await this.#hear(() => live.pass());
     return true;
@@ -361,17 +419,22 @@ export class Run {
   #answerAsk(ask: Ask): Answered {
     this.#idleTurns = 0;
     this.#order = Math.max(this.#order, this.#orderOf(ask.order));
+    const before: ToGuest[] = [];
+    this.#before = before;
     try {
-      return ["returned", this.#codec.encode(this.#apply(ask.target, ask.self, ask.args))];
+      return ["returned", this.#codec.encode(this.#apply(ask)), before];
     } catch (error) {
       if (error instanceof WireError) throw protocolError(error);
-      return ["threw", this.#codec.encode(error)];
+      return ["threw", this.#codec.encode(error), before];
+    } finally {
+      this.#before = undefined;
     }
   }
 
   /** Calls a function of the judge's for the guest. */
-  #apply(target: number, self: Wire, args: Wire): unknown {
+  #apply({ call, target, self, args }: Omit<Ask, "order">): unknown {
     const called = this.#codec.ownFunction(target);
+    this.#answering = call;
     return called.apply(this.#codec.decode(self), this.#codec.decode(args) as unknown[]);
   }
 
@@ -406,10 +469,11 @@ export class Run {
         this.#queue.ref(message[1], message[2]);
         break;
       case "called": {
-        const [, order, target, self, args, promise] = message;
+        const [, order, call, target, self, args] = message;
         this.#idleTurns = 0;
         this.#order = this.#orderOf(order);
-        this.#codec.settle(promise, this.#apply(target, self, args) as Promise<unknown>);
+        const promise = this.#apply({ call, target, self, args }) as Promise<unknown>;
+        this.#codec.settle(-call, promise);
         break;
       }
       case "drew":
@@ -420,6 +484,7 @@ export class Run {
           at: this.now,
           method: String(message[1]).slice(0, 20),
           text: String(message[2]).slice(0, 2_100),
+          order: this.nextOrder(),
         });
         break;
       case "returned":
@@ -448,8 +513,30 @@ export class Run {
           { goesOn: true },
         );
         break;
-      case "abort":
+      case "abort": {
+        const signal = this.#codec.signal(message[1]);
+        this.recordAbort(`${this.#holderOf(signal)} aborted`);
         this.#codec.abort(message[1], message[2]);
+        break;
+      }
+      case "listens": {
+        const [, listener, signal, event] = message;
+        if (this.#listeners.size >= MAX_FACTS) break;
+        const target = this.#codec.own(signal) as AbortSignal;
+        this.#listeners.set(listener, { signal: target, event: String(event), since: this.now });
+        break;
+      }
+      case "unlistens":
+        this.#listeners.delete(message[1]);
+        break;
+      case "place": {
+        const fact = this.#places.get(message[1]);
+        if (fact !== undefined) fact.stack = String(message[2]);
+        break;
+      }
+      case "forbidden":
+        history.forbidden = true;
+        this.#crash ??= forbidden(String(message[1]).slice(0, 40), this.now, String(message[2]));
         break;
       case "modified":
         keep(history.modified, String(message[1]).slice(0, 200));
@@ -489,7 +576,7 @@ export class Run {
       call.returned.resolve({ value });
       call.settled.resolve(value);
     }
-    this.#close(id, well ? "fulfilled" : "rejected");
+    this.#close(id, well ? "instant" : "rejected");
   }
 
   #settled(id: number, how: "fulfilled" | "rejected", value: unknown): void {
@@ -514,21 +601,40 @@ export class Run {
     return call;
   }
 
-  #close(id: number, outcome: "fulfilled" | "rejected"): void {
+  #close(id: number, outcome: AnswerCall["outcome"]): void {
     Object.assign(this.#find(id).record, { end: this.now, outcome });
     this.#calls.delete(id);
   }
 
-  /** Called when time is about to pass, until `next`. */
-  #lookForLeaks(next: number): void {
+  /** Called when time is about to pass. */
+  #lookForLeaks(): void {
     if (this.history.leak !== undefined || this.#open > 0) return;
-    const timers = this.#agenda.running;
-    if (timers === 0) return;
-    const over =
+    const isOver =
       this.#leakRule === "after it settles"
         ? this.#settledAt !== undefined
         : this.#leakRule === "at the end" && this.#bodyEnded && !this.#agenda.awaitsJudge;
-    if (over) this.history.leak = { settled: this.#settledAt ?? this.now, timers, next };
+    if (!isOver) return;
+    const settled = this.#settledAt ?? this.now;
+    const timers = this.#agenda.running;
+    const [first] = timers;
+    const listener = this.#listeners.entries().next().value;
+    const count = timers.length + this.#listeners.size;
+    if (first !== undefined) {
+      const { timer, ms, until } = first;
+      const left = { what: `a timer of ${ms} ms`, since: until - ms, until };
+      this.history.leak = this.#locate(timer, { settled, count, ...left, stack: "" });
+    } else if (listener !== undefined) {
+      const [number, { event, since }] = listener;
+      const left = { what: `a listener for "${event.slice(0, 20)}"`, since, until: null };
+      this.history.leak = this.#locate(number, { settled, count, ...left, stack: "" });
+    }
+  }
+
+  /** What was called with a signal that is about to abort. */
+  #holderOf(signal: AbortSignal): string {
+    const holders = this.history.calls.filter(({ args }) => args.includes(signal));
+    const inFlight = holders.find(({ outcome }) => outcome === "pending");
+    return (inFlight ?? holders.at(-1))?.label ?? "a signal";
   }
 
   #pending(): string {
@@ -547,6 +653,16 @@ export class Run {
   #endless(): Failure {
     return new Failure(`${this.#pending()} to settle`, `it was still busy after ${this.now} ms`);
   }
+}
+
+function forbidden(name: string, at: number, stack: string): Failure {
+  const place = placeIn(stack);
+  const where = place === undefined ? "" : ` (${place})`;
+  return new Failure(
+    `the answer to do without ${name}`,
+    `it called it at ${at} ms${where}`,
+    "this exercise is about doing without it",
+  );
 }
 
 /** Resolves when all microtasks have run. */

@@ -7,6 +7,7 @@ const MAX_LENGTH = 300;
 /** A value on one line. */
 export function show(value: unknown): string {
   if (value instanceof Error) return showError(value);
+  if (value instanceof AbortSignal) return "a signal";
   if (value instanceof Date) return `Date ${value.getTime()}`;
   const options = {
     compact: true,
@@ -21,7 +22,7 @@ export function show(value: unknown): string {
 /** An error on one line, with the line of the answer that it came from when that is known. */
 export function showError(error: unknown): string {
   if (!(error instanceof Error)) return show(error);
-  const place = placeOf(error);
+  const place = placeIn(stackOf.get(error) ?? "");
   const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
   return printable(text) + (place === undefined ? "" : ` (${place})`);
 }
@@ -33,9 +34,9 @@ export function printable(text: string): string {
   return plain.length > MAX_LENGTH ? `${plain.slice(0, MAX_LENGTH)}…` : plain;
 }
 
-/** The first frame of an error's stack that lies in the answer: `wait-n.ts:10:23`. */
-function placeOf(error: Error): string | undefined {
+/** The first frame of a stack that lies in the answer: `wait-n.ts:10:23`. */
+export function placeIn(stack: string): string | undefined {
   const frame = /\/exercises\/[^/\s]+\/([^\s?()]+\.[cm]?[jt]s)(?:\?run=\d+)?:(\d+):(\d+)/;
-  const found = frame.exec(stackOf.get(error) ?? "");
-  return found === null ? undefined : `${found[1]}:${found[2]}:${found[3]}`;
+  const found = frame.exec(stack);
+  return found === null ? undefined : printable(`${found[1]}:${found[2]}:${found[3]}`);
 }

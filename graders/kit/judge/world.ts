@@ -1,9 +1,14 @@
 /** What a check has in hand besides the answer: the clock, functions to give it, secrets, the facts. */
 import { chanceFrom } from "./chance.ts";
-import { makeCallback, makeSource, makeTask } from "./collaborators.ts";
-import type { Behaviour, Recorded, Source, Step, Task } from "./collaborators.ts";
+import type { Behaviour } from "./behaviour.ts";
+import { call, makeCallback, makeNodeStyle, makeTask } from "./collaborators.ts";
+import type { Recorded, Task } from "./collaborators.ts";
 import { Failure, Rejected } from "../failure.ts";
 import type { CallRecord, Print } from "./history.ts";
+import { makeIterable, makeSource } from "./iterables.ts";
+import type { RecordedIterable, Source, Step } from "./iterables.ts";
+import { makePromise, makeSignal, makeThenable } from "./promises.ts";
+import type { Signal } from "./promises.ts";
 import { RemotePromise } from "./remote.ts";
 import type { Run } from "./run.ts";
 import { show } from "./show.ts";
@@ -69,6 +74,51 @@ export class World {
     body: (...args: A) => R,
   ): Recorded<(...args: A) => R> {
     return makeCallback(this.#run, name, body);
+  }
+
+  /**
+   * Makes a function that takes a Node-style callback last and calls it as listed: with `null` and the
+   * value, or with the reason alone. The callback is not among the arguments on record.
+   */
+  nodeStyle<T>(
+    name: string,
+    behaviours: readonly Behaviour<T>[],
+  ): Recorded<(...args: readonly unknown[]) => void> {
+    return makeNodeStyle(this.#run, name, behaviours);
+  }
+
+  /**
+   * Calls a function that the answer handed over, and gives what it returns. Called in the body of a
+   * callback, that happens before the callback returns.
+   */
+  call(given: unknown, ...args: readonly unknown[]): Promise<unknown> {
+    const done = call(this.#run, given, args);
+    done.catch(() => {});
+    return done;
+  }
+
+  /** Makes a promise that is in flight from now on. */
+  promise<T>(name: string, behaviour: Behaviour<T>): Promise<T> {
+    return makePromise(this.#run, name, behaviour);
+  }
+
+  /** Makes a thenable, which is no promise, that is in flight from now on. */
+  thenable<T>(name: string, behaviour: Behaviour<T>): PromiseLike<T> {
+    return makeThenable(this.#run, name, behaviour);
+  }
+
+  /** Makes an iterable that is no array. With `throws` it throws after its items. */
+  iterable<T>(
+    name: string,
+    items: readonly T[],
+    { throws }: { readonly throws?: { readonly reason: unknown } } = {},
+  ): RecordedIterable<T> {
+    return makeIterable(this.#run, name, items, throws);
+  }
+
+  /** Makes a signal that can be aborted. */
+  signal(name = "signal"): Signal {
+    return makeSignal(this.#run, name);
   }
 
   /** Makes an async iterable that goes through the steps. Without `closing` it has no `return`. */

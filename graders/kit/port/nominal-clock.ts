@@ -18,6 +18,7 @@ import { createHook } from "node:async_hooks";
 import type { AsyncHook } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { isOurs } from "../guest/macrotask.ts";
+import type { RunningTimer } from "./port.ts";
 
 const { clearImmediate, clearTimeout, setTimeout } = globalThis;
 
@@ -142,12 +143,13 @@ export class NominalClock {
     return next === Infinity ? undefined : next;
   }
 
-  /** How many timers and immediates of the answer's are running that keep a process alive. */
-  get running(): number {
+  /** The timers and immediates of the answer's that keep a process alive. */
+  get running(): readonly RunningTimer[] {
     const timers = [...this.#running].filter((timer) => {
       return !timer.isJudge && !timer.node._destroyed && timer.node.hasRef();
     });
-    return timers.length + this.immediates;
+    const immediates = Array.from({ length: this.immediates }, () => ({ ms: 0, due: this.now }));
+    return [...timers, ...immediates].map(({ ms, due }) => ({ timer: 0, ms, until: due }));
   }
 
   /** How many immediates of the answer's are running. */

@@ -21,13 +21,23 @@ export interface Port {
   readonly live?: RealTime;
 }
 
+/** A timer of the guest's that is running. */
+export interface RunningTimer {
+  /** By which the guest knows where it was set; 0 when it doesn't. */
+  readonly timer: number;
+  /** What it was set to. */
+  readonly ms: number;
+  /** When it is due, in ms since the run began. */
+  readonly until: number;
+}
+
 /** Time that passes by itself. Times are nominal, in ms since the run began: when something was due. */
 export interface RealTime {
   readonly now: number;
   /** When the next thing is due to happen; `undefined` when nothing is. */
   readonly nextAt: number | undefined;
-  /** How many timers of the guest's keep it alive. */
-  readonly running: number;
+  /** The timers of the guest's that keep it alive, in the order in which they were set. */
+  readonly running: readonly RunningTimer[];
   /** Whether something of the judge's is still going to happen. */
   readonly awaitsJudge: boolean;
 

@@ -5,6 +5,7 @@ const MAX_NAME = 100;
 const MAX_MESSAGE = 2_000;
 
 const TYPES: Readonly<Record<string, new (message?: string) => Error>> = {
+  DOMException,
   EvalError,
   RangeError,
   ReferenceError,
@@ -19,11 +20,19 @@ export function describeError(error: Error, encode: (value: unknown) => Wire): D
   return {
     kind: "error",
     name: String(error.name),
-    type: String(Object.getPrototypeOf(error)?.constructor?.name),
+    type: typeOf(error),
     message: String(error.message),
     cause: encode(error.cause),
     errors: Array.isArray(errors) ? encode(errors) : null,
   };
+}
+
+/** The built-in class that it is of, or of a subclass of which. */
+function typeOf(error: Error): string {
+  if (error instanceof AggregateError) return "AggregateError";
+  return (
+    Object.keys(TYPES).find((name) => error instanceof (TYPES[name] as typeof Error)) ?? "Error"
+  );
 }
 
 /** Makes an error like the one described. */
@@ -35,8 +44,8 @@ export function makeError(detail: Detail, decode: (wire: unknown) => unknown): E
   const error =
     type === "DOMException"
       ? new DOMException(message, name)
-      : Array.isArray(errors)
-        ? new AggregateError(errors, message)
+      : type === "AggregateError"
+        ? new AggregateError(Array.isArray(errors) ? errors : [], message)
         : new (TYPES[type] ?? Error)(message);
   const cause = decode(detail["cause"]);
   if (error.name !== name) define(error, "name", name);

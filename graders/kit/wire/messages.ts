@@ -2,7 +2,7 @@
  * The turn protocol. The judge sends what happened next, the guest runs until its microtasks are
  * exhausted and replies with everything it did. Within a turn the guest may ask: call a function
  * that it was given, whose result it needs at once. A function that always gives a promise needs no
- * asking: the guest makes the promise, and says which (a negative number) to settle later.
+ * asking: the guest makes the promise, and the number of the call says which to settle later.
  */
 import type { Wire } from "./codec.ts";
 
@@ -11,15 +11,16 @@ export type Target = string | number;
 
 /** What the judge tells the guest. */
 export type ToGuest =
-  | readonly ["begin", Answer, number]
+  | readonly ["begin", Answer, seed: number, forbidden: readonly string[]]
   | readonly ["draws", readonly number[], seed: number]
-  | readonly ["call", number, Target, string | null, Wire]
+  | readonly ["call", number, Target, member: string | null, args: Wire, self: Wire]
   | readonly ["construct", number, Target, Wire]
   | readonly ["read", number, Target, string]
   | readonly ["watch", number, Target]
   | readonly ["settle", number, boolean, Wire]
   | readonly ["abort", number, Wire]
   | readonly ["fire", readonly number[]]
+  | readonly ["where", origin: number]
   | readonly ["end"];
 
 /** The compiled sources of an answer. */
@@ -38,14 +39,20 @@ export interface Turn {
   readonly messages: readonly ToGuest[];
 }
 
-/** What the guest tells the judge. A number called `order` counts what happened within the turn. */
+/**
+ * What the guest tells the judge. A number called `order` counts what happened within the turn. Timers,
+ * listeners and calls have numbers of one kind, by which the judge may ask where they came from.
+ */
 export type FromGuest =
   | readonly ["loaded", readonly (readonly [name: string, type: string])[]]
   | readonly ["set", order: number, timer: number, ms: number, ref: boolean]
   | readonly ["immediate", order: number, timer: number]
   | readonly ["clear", timer: number]
   | readonly ["ref", timer: number, ref: boolean]
-  | readonly ["called", order: number, target: number, self: Wire, args: Wire, promise: number]
+  | readonly ["called", order: number, call: number, target: number, self: Wire, args: Wire]
+  | readonly ["listens", listener: number, signal: number, event: string]
+  | readonly ["unlistens", listener: number]
+  | readonly ["place", origin: number, stack: string]
   | readonly ["drew", count: number]
   | readonly ["print", method: string, text: string]
   | readonly ["returned", order: number, call: number, value: Wire]
@@ -56,15 +63,17 @@ export type FromGuest =
   | readonly ["uncaught", error: Wire]
   | readonly ["abort", signal: number, reason: Wire]
   | readonly ["modified", what: string]
-  | readonly ["refused", sentence: string];
+  | readonly ["refused", sentence: string]
+  | readonly ["forbidden", name: string, stack: string];
 
 /** A call, within a turn, of a function that the judge gave; answered by an `Answered`. */
 export interface Ask {
   readonly order: number;
+  readonly call: number;
   readonly target: number;
   readonly self: Wire;
   readonly args: Wire;
 }
 
-/** What the called function did. */
-export type Answered = readonly ["returned" | "threw", Wire];
+/** What the called function did, in the end, and what it told the guest before. */
+export type Answered = readonly ["returned" | "threw", Wire, before: readonly ToGuest[]];

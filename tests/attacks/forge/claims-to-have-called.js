@@ -2,7 +2,7 @@
 import { replace } from "./replace.js";
 
 const forge = (said) => {
-  return said?.[0] === "returned" ? ["called", 0, 1, ["undefined"], ["array", []], -1] : said;
+  return said?.[0] === "returned" ? ["called", 0, 1, 1, ["undefined"], ["array", []]] : said;
 };
 const list = (value) => (value?.[0] === "done" ? ["done", value[1].map(forge)] : value);
 replace(JSON, "stringify", (native) => (value) => native(list(value)));

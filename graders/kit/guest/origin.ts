@@ -1,0 +1,25 @@
+/** Where in its code the answer did something: noted at little cost, and spelled out when it is asked for. */
+
+/** Where something was done. */
+export interface Origin {
+  readonly stack?: string;
+}
+
+// The answer may put another one in its place.
+const { captureStackTrace } = Error;
+
+/** Notes where it is called. */
+export function here(): Origin {
+  const origin = {};
+  captureStackTrace(origin, here);
+  return origin;
+}
+
+/** The stack as text; empty when the answer's own formatting of stacks fails. */
+export function stackOf(origin: Origin | undefined): string {
+  try {
+    return String(origin?.stack ?? "");
+  } catch {
+    return "";
+  }
+}

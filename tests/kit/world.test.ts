@@ -1,0 +1,564 @@
+/** What a check has in hand does what it says, on the guest's side of the wire. */
+import { describe, expect, test } from "vitest";
+import {
+  check,
+  defineGrader,
+  fails,
+  gives,
+  hangs,
+  isRangeError,
+  leavesNoRejectionUnhandled,
+  leavesNothingBehind,
+  obeys,
+} from "../../graders/kit/index.ts";
+import { grade, play, playWith } from "./play.ts";
+import type { Tiny } from "./play.ts";
+
+/** Calls `run` of an answer with arguments that a body makes. */
+const run = (source: string, body: Parameters<typeof playWith<Tiny>>[2]) =>
+  playWith<Tiny>(source, { run: "async" }, body);
+
+describe("a promise of the judge's", () => {
+  const source = `export async function run(...values: any[]) {
+    return Promise.allSettled(values.map(async (value) => [value instanceof Promise, await value]));
+  }`;
+
+  test("is in flight from when it was made", async () => {
+    const { value, at } = await run(source, async ({ answer, world }) => {
+      const promises = [world.promise("a", gives(300, 1)), world.promise("b", fails(200, "no"))];
+      await world.sleep(100);
+      return answer.run(...promises);
+    });
+    expect(at).toBe(300);
+    expect(value).toEqual([
+      { status: "fulfilled", value: [true, 1] },
+      { status: "rejected", reason: "no" },
+    ]);
+  });
+
+  test("may be a mere thenable", async () => {
+    const { value, at } = await run(source, async ({ answer, world }) => {
+      const thenables = [world.thenable("a", gives(0, 1)), world.thenable("b", fails(200, "no"))];
+      return answer.run(...thenables);
+    });
+    expect(at).toBe(200);
+    expect(value).toEqual([
+      { status: "fulfilled", value: [false, 1] },
+      { status: "rejected", reason: "no" },
+    ]);
+  });
+
+  test("that rejects with nobody looking is unhandled", async () => {
+    const source = "export async function run(promise) { return promise instanceof Promise; }";
+    const { value, history } = await run(source, ({ answer, world }) => {
+      return answer.run(world.promise("a", fails(200, "no")));
+    });
+    expect(value).toBe(true);
+    expect(history.unhandled).toEqual([{ at: 200, reason: "no" }]);
+  });
+});
+
+describe("an iterable of the judge's", () => {
+  test("gives its items, as often as it is opened, and files who asked and closed", async () => {
+    const source = `export async function run(items) {
+      for (const item of items) if (item === 1) break;
+      return [Array.isArray(items), ...items];
+    }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const items = world.iterable("items", [1, 2]);
+      return [await answer.run(items), items.asked.length, items.closed.length];
+    });
+    expect(value).toEqual([[false, 1, 2], 4, 1]);
+  });
+
+  test("throws after its items", async () => {
+    const source = `export async function run(items) {
+      const seen = [];
+      try { for (const item of items) seen.push(item); } catch (error) { seen.push(error); }
+      return seen;
+    }`;
+    const { value } = await run(source, ({ answer, world }) => {
+      return answer.run(world.iterable("items", [1], { throws: { reason: "no" } }));
+    });
+    expect(value).toEqual([1, "no"]);
+  });
+});
+
+describe("a signal of the judge's", () => {
+  const wait = `export async function run({ signal }) {
+    if (signal.aborted) return ["already", signal.reason];
+    return new Promise((resolve) => {
+      signal.addEventListener("abort", () => resolve(["now", signal.reason]));
+    });
+  }`;
+
+  test.each([[new Error("enough")], ["enough"], [null], [0]])("aborts with %o", async (reason) => {
+    const { value, at, history } = await run(wait, async ({ answer, world }) => {
+      const { signal, abort } = world.signal();
+      void world.after(300, async () => abort(reason));
+      const now = await answer.run({ signal });
+      const already = await answer.run({ signal });
+      return { now, already };
+    });
+    expect(at).toBe(300);
+    expect(value).toEqual({ now: ["now", reason], already: ["already", reason] });
+    expect(history.aborts).toMatchObject([{ label: "signal aborted", at: 300 }]);
+  });
+
+  test("aborts with the very same default reason", async () => {
+    const { value } = await run(wait, async ({ answer, world }) => {
+      const { signal, abort } = world.signal();
+      void world.after(300, async () => abort());
+      const [, reason] = (await answer.run({ signal })) as unknown[];
+      return [reason === signal.reason, (reason as Error).name];
+    });
+    expect(value).toEqual([true, "AbortError"]);
+  });
+
+  test.each([
+    ["", 0],
+    ["signal.addEventListener('abort', () => {});", 1],
+    ["signal.addEventListener('abort', f); signal.addEventListener('abort', f);", 1],
+    ["signal.addEventListener('abort', f); signal.removeEventListener('abort', f);", 0],
+    ["signal.addEventListener('abort', f); signal.removeEventListener('abort', () => {});", 1],
+    ["signal.onabort = () => {};", 1],
+    ["signal.onabort = () => {}; signal.onabort = null;", 0],
+    ["signal.onabort = f; signal.addEventListener('abort', f); signal.onabort = null;", 1],
+    ["signal.onabort = f; signal.onabort = null; signal.onabort = f;", 1],
+    ["addAbortListener(signal, () => {})", 1],
+    ["addAbortListener(signal, () => {})[Symbol.dispose]();", 0],
+    ["void sleep(50, null, { signal });", 1],
+    ["await sleep(50, null, { signal });", 0],
+    ["AbortSignal.any([signal]).addEventListener('abort', () => {});", 0],
+    ["const c = new AbortController(); signal.addEventListener('abort', f, c); c.abort();", 0],
+    ["const s = signal; s.addEventListener('other', () => {});", 1],
+  ])("knows the listeners on it: %s", async (code, listeners) => {
+    const source = `import { addAbortListener } from "node:events";
+      import { setTimeout as sleep } from "node:timers/promises";
+      export async function run(signal) { const f = () => {}; ${code} }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const one = world.signal();
+      const other = world.signal();
+      await answer.run(one.signal);
+      return [one.listeners, other.listeners];
+    });
+    expect(value).toEqual([listeners, 0]);
+  });
+
+  test("has no listener left that was there for once", async () => {
+    const source = `export async function run(signal) {
+      signal.addEventListener("abort", () => {}, { once: true });
+      signal.onabort = () => {};
+    }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const { signal, ...one } = world.signal();
+      await answer.run(signal);
+      const made = world.signal();
+      await answer.run(made.signal);
+      const before = made.listeners;
+      made.abort();
+      await world.sleep(1);
+      return [one.listeners, before, made.listeners];
+    });
+    expect(value).toEqual([0, 2, 1]);
+  });
+});
+
+describe("a signal of the answer's", () => {
+  const source = `export async function run(work) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("late"), 300);
+    return Promise.allSettled([work(controller.signal), work({}, controller.signal)]);
+  }`;
+
+  test("is obeyed by a task that obeys", async () => {
+    const { value, at, history } = await run(source, async ({ answer, world }) => {
+      const work = world.task("work", [obeys(gives(400, 1)), obeys(hangs())]);
+      const outcomes = await answer.run(work);
+      const signal = work.calls[0]?.args[0] as AbortSignal;
+      return [outcomes, signal.aborted, signal.reason];
+    });
+    const late = { status: "rejected", reason: "late" };
+    expect(value).toEqual([[late, late], true, "late"]);
+    expect(at).toBe(300);
+    expect(history.calls).toMatchObject([
+      { outcome: "rejected", end: 300, reason: "late" },
+      { outcome: "rejected", end: 300, reason: "late" },
+    ]);
+    expect(history.timeline().map(({ label, start }) => [label, start])).toEqual([
+      ["run(work)", 0],
+      ["work 1", 0],
+      ["work 2", 0],
+      ["work 1 aborted", 300],
+    ]);
+  });
+
+  test("that was not aborted in time changes nothing", async () => {
+    const { value } = await run(source, ({ answer, world }) => {
+      return answer.run(world.task("work", [obeys(gives(200, 1)), obeys(fails(299, "no"))]));
+    });
+    expect(value).toEqual([
+      { status: "fulfilled", value: 1 },
+      { status: "rejected", reason: "no" },
+    ]);
+  });
+});
+
+describe("a function of the judge's", () => {
+  test("knows its this", async () => {
+    const source = `export async function run(api, work) {
+      await api.work();
+      await work.call(api);
+      await work();
+    }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const work = world.task("work", [gives(1, 1)]);
+      const api = { work };
+      await answer.run(api, work);
+      return work.calls.map(({ self }) => self === api);
+    });
+    expect(value).toEqual([true, true, false]);
+  });
+
+  test("takes a Node-style callback", async () => {
+    const source = `export async function run(read) {
+      const heard = [];
+      read("a", (...args) => heard.push(args));
+      read.call("me", (...args) => heard.push(args));
+      heard.push("soon");
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return heard;
+    }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const read = world.nodeStyle("read", [gives(300, 1), fails(200, "no")]);
+      const heard = await answer.run(read);
+      return { heard, calls: read.calls.map(({ args, self }) => [args, self]) };
+    });
+    expect(value).toEqual({
+      heard: ["soon", ["no"], [null, 1]],
+      calls: [
+        [["a"], undefined],
+        [[], "me"],
+      ],
+    });
+  });
+
+  test("may call back before it returns", async () => {
+    const source = `export async function run(read) {
+      const heard = [];
+      const given = read((value) => (heard.push(value), "thanks"));
+      return [...heard, given];
+    }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const read = world.callback("read", (back: unknown) => {
+        void world.call(back, "at once");
+        return "done";
+      });
+      return answer.run(read);
+    });
+    expect(value).toEqual(["at once", "done"]);
+  });
+
+  test("may abort a signal before it returns", async () => {
+    const source = `export async function run(signal, stop) {
+      const before = signal.aborted;
+      stop();
+      return [before, signal.aborted, signal.reason];
+    }`;
+    const { value } = await run(source, async ({ answer, world }) => {
+      const { signal, abort } = world.signal();
+      return answer.run(
+        signal,
+        world.callback("stop", () => abort("now")),
+      );
+    });
+    expect(value).toEqual([false, true, "now"]);
+  });
+
+  test("is told when something else than a function is handed over", async () => {
+    const source = "export async function run(read) { read(5); }";
+    const played = run(source, async ({ answer, world }) => {
+      const given: unknown[] = [];
+      await answer.run(world.callback("read", (back: unknown) => void given.push(back)));
+      await world.call(given[0]);
+    });
+    await expect(played).rejects.toThrow("expected a function to be handed over, but it was 5");
+  });
+});
+
+describe("what the answer gives", () => {
+  type Given = {
+    make(start: number): {
+      (more: number): number;
+      add(more: number): Promise<number>;
+      readonly total: number;
+      cancel(): void;
+    };
+    wrap(f: () => void): (this: unknown, ...args: unknown[]) => Promise<unknown>;
+    Box: new (content: unknown) => { open(): Promise<unknown>; readonly size: number };
+  };
+  const source = `
+    export function make(start) {
+      let total = start;
+      const f = (more) => (total += more);
+      return Object.defineProperties(f, {
+        add: { value: async (more) => (total += more) },
+        total: { get: () => total },
+        cancel: { value: () => { total = 0; } },
+      });
+    }
+    export function wrap() { return async function (...args) { return [this, ...args]; }; }
+    export class Box {
+      constructor(content) { this.content = content; }
+      async open() { return this.content; }
+      get size() { return 1; }
+    }`;
+  const shape = {
+    make: { "()": "function", add: "async", cancel: "function" },
+    wrap: { "()": "async" },
+    Box: { new: { open: "async" } },
+  } as const;
+
+  test("is called, and its members are, as in the learner's code", async () => {
+    const { value, history } = await playWith<Given>(source, shape, async ({ answer, world }) => {
+      const total = await answer.make(1);
+      const other = await answer.make(10);
+      const seen: unknown[] = [await total(2), await total.add(3), await other(1)];
+      await total.cancel();
+      seen.push(await total.read("total"), await other.read("total"));
+      const wrapped = await answer.wrap(world.callback("f", () => {}));
+      const self = { name: "self" };
+      seen.push(await wrapped(1), await wrapped.call(self, 2));
+      const box = await answer.Box("a");
+      seen.push(await box.open(), await box.read("size"));
+      return seen;
+    });
+    expect(value).toEqual([3, 6, 11, 0, 11, [undefined, 1], [{ name: "self" }, 2], "a", 1]);
+    expect(history.timeline().map(({ label }) => label)).toEqual([
+      ...["make(1)", "make(10)", "make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
+      ...["wrap(f)", "wrap(…)(1)", "wrap(…)(2)", "new Box('a')", "box.open()"],
+    ]);
+  });
+
+  test("has to be what is asked for", async () => {
+    const make = playWith<Given>(
+      "export const make = () => 5; export const wrap = make; export const Box = make;",
+      shape,
+      ({ answer }) => answer.make(1),
+    );
+    await expect(make).rejects.toThrow("expected make(1) to return a function, but it returned 5");
+  });
+});
+
+describe("a forbidden function", () => {
+  const forbids = [
+    ...["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"],
+    ...["util.promisify", "timers/promises", "scheduler", "events.once", "events.on"],
+  ];
+  const imports = `
+    import events, { EventEmitter, once } from "node:events";
+    import timers from "node:timers";
+    import { setTimeout as sleep, setInterval as every, scheduler } from "node:timers/promises";
+    import * as promises from "node:timers/promises";
+    import util, { promisify } from "node:util";
+    class Mine extends Promise {}
+    const { race } = Promise;`;
+
+  test.each([
+    ["Promise.all([])", "Promise.all"],
+    ["Mine.all([])", "Promise.all"],
+    ["race.call(Mine, [])", "Promise.race"],
+    ["Promise['all' + 'Settled']([])", "Promise.allSettled"],
+    ["Reflect.apply(Promise.any, Promise, [[]])", "Promise.any"],
+    ["(async () => {})().constructor.all([])", "Promise.all"],
+    ["Array.fromAsync([])", "Array.fromAsync"],
+    ["promisify(setTimeout)(5)", "util.promisify"],
+    ["util.promisify(setTimeout)(5)", "util.promisify"],
+    ["sleep(5)", "timers/promises.setTimeout"],
+    ["promises.default.setImmediate()", "timers/promises.setImmediate"],
+    ["timers.promises.setTimeout(5)", "timers/promises.setTimeout"],
+    ["setTimeout[promisify.custom](5)", "timers/promises.setTimeout"],
+    ["every(5).next()", "timers/promises.setInterval"],
+    ["scheduler.wait(5)", "scheduler.wait"],
+    ["timers.promises.scheduler.yield()", "scheduler.yield"],
+    ["once(new EventEmitter(), 'a')", "events.once"],
+    ["EventEmitter.once(new EventEmitter(), 'a')", "events.once"],
+    ["events.on(new EventEmitter(), 'a')", "events.on"],
+  ])("is known by its call: %s", async (code, name) => {
+    const source = `${imports}
+      export async function run() {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        try {
+          Promise.resolve(${code}).catch(() => {});
+        } catch {}
+      }`;
+    const body = ({ answer }: { readonly answer: Tiny }): unknown => answer.run();
+    const expected = `expected the answer to do without ${name}, but it called it at 100 ms (tiny.ts:`;
+    await expect(playWith<Tiny>(source, { run: "async" }, body, forbids)).rejects.toThrow(expected);
+    const { history } = await playWith<Tiny>(source, { run: "async" }, body);
+    expect(history.forbidden).toBe(false);
+  });
+
+  test("may be imported, as long as it is not called", async () => {
+    const source = `${imports} export async function run() { return typeof promisify.custom; }`;
+    const body = ({ answer }: { readonly answer: Tiny }): unknown => answer.run();
+    const { value } = await playWith<Tiny>(source, { run: "async" }, body, forbids);
+    expect(value).toBe("symbol");
+  });
+
+  test("is known when it is called while the answer loads", async () => {
+    const source = `import { promisify } from "node:util";
+      const sleep = promisify(setTimeout);
+      export const run = () => sleep(100, 42);`;
+    const grader = defineGrader<Tiny>(
+      "99-tiny",
+      { run: "async" },
+      [check("gives something", 1, async ({ answer }) => void (await answer.run()))],
+      { forbids },
+    );
+    expect(await grade(source, grader)).toMatchObject({
+      status: "failed",
+      checks: [
+        {
+          message:
+            "expected the answer to do without util.promisify, but it called it at 0 ms (tiny.ts:2:21)",
+        },
+      ],
+    });
+  });
+});
+
+describe("what is left behind", () => {
+  const grader = defineGrader<Tiny>("99-tiny", { run: "async" }, [
+    check("runs", 1, async ({ answer, world }) => {
+      const wait = world.task("wait", [gives(100, 1), fails(300, new Error("out of paper"))]);
+      await answer.run(wait, world.signal().signal);
+      await world.sleep(1_000);
+    }),
+    leavesNothingBehind(1, { but: ["rejections"] }),
+    leavesNoRejectionUnhandled(1),
+  ]);
+  /** What the grader says of an answer, and the labels of the picture. */
+  const saysOf = async (source: string): Promise<unknown> => {
+    const { checks } = await grade(source, grader);
+    const failed = checks.find(({ status }) => status === "failed");
+    return [failed?.message, failed?.timeline.map(({ label }) => label)];
+  };
+
+  test("a timer is told by its duration, its place and its time", async () => {
+    const source = `
+      const sleep = (ms) =>
+        new Promise((resolve) => setTimeout(resolve, ms));
+      export async function run(wait) {
+        await sleep(50);
+        void sleep(5_000);
+        await wait();
+      }`;
+    expect(await saysOf(source)).toEqual([
+      "expected nothing to be left once the answer has settled, but a timer of 5000 ms, " +
+        "set at 50 ms (tiny.ts:3:34), was still there after 150 ms",
+      ["run(wait, a signal)", "wait 1", "a timer of 5000 ms"],
+    ]);
+  });
+
+  test("a listener, too", async () => {
+    const source = `export async function run(wait, signal) {
+      signal.addEventListener("abort", () => {});
+      await wait();
+    }`;
+    expect(await saysOf(source)).toEqual([
+      'expected nothing to be left once the answer has settled, but a listener for "abort", ' +
+        "set at 0 ms (tiny.ts:2:14), was still there after 100 ms",
+      ["run(wait, a signal)", "wait 1", 'a listener for "abort"'],
+    ]);
+  });
+
+  test("a late call is told by its number, its time and its place", async () => {
+    const source = `export async function run(wait) {
+      await wait();
+      setTimeout(() => wait().catch(() => {}), 10).unref();
+    }`;
+    expect(await saysOf(source)).toEqual([
+      "expected no function to be called once the answer has settled, but wait 2 was called " +
+        "at 110 ms (tiny.ts:3:24)",
+      ["run(wait, a signal)", "wait 1", "wait 2"],
+    ]);
+  });
+
+  test("a rejection is told by the call that it came from", async () => {
+    const source = "export async function run(wait) { wait(); wait(); }";
+    expect(await saysOf(source)).toEqual([
+      "expected every rejection to be handled, whichever promise rejects and whenever it does, " +
+        "but at 300 ms nobody was looking when wait 2 rejected with Error: out of paper; " +
+        "that ends a Node process",
+      ["run(wait, a signal)", "wait 1", "wait 2"],
+    ]);
+  });
+});
+
+describe("a picture", () => {
+  test("begins with the last call of the answer's, and with those it overlaps", async () => {
+    const source = `export async function run(wait) { await wait(); }`;
+    const { history } = await run(source, async ({ answer, world }) => {
+      await answer.run(world.task("early", [gives(100, 1)]));
+      const slow = answer.run(world.task("slow", [gives(300, 1)]));
+      await world.sleep(100);
+      await answer.run(world.task("quick", [gives(100, 1)]));
+      await slow;
+    });
+    expect(history.timeline()).toMatchObject([
+      { label: "run(slow)", start: 100, end: 400 },
+      { label: "slow", start: 100, end: 400 },
+      { label: "run(quick)", start: 200, end: 300 },
+      { label: "quick", start: 200, end: 300 },
+    ]);
+    expect(history.timeline(99)[0]).toMatchObject({ label: "run(early)", start: 0, end: 100 });
+  });
+});
+
+describe("a value that is checked", () => {
+  test.each([
+    ["throw new RangeError('limit')", undefined],
+    ["throw new (class extends RangeError {})()", undefined],
+    ["throw new TypeError('limit')", "it rejected with TypeError: limit (tiny.ts:1:37)"],
+    ["return 5", "it gave 5"],
+    ["await new Promise(() => {})", "it was still pending"],
+  ])("is to give a RangeError: %s", async (code, but) => {
+    const played = run(`export async function run() { ${code} }`, async ({ answer, world }) => {
+      const call = world.follow(answer.run(0));
+      await world.sleep(1);
+      isRangeError(call, "run(0)");
+    });
+    if (but === undefined) return expect(await played).toBeDefined();
+    await expect(played).rejects.toThrow(`expected run(0) to reject with a RangeError, but ${but}`);
+  });
+});
+
+test("what is printed is shown when no function was given", async () => {
+  const { history } = await play(`export async function run() {
+    console.log("one");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    console.log("two");
+  }`);
+  expect(history.timeline()).toEqual([
+    { label: "run()", start: 0, end: 100, outcome: "fulfilled" },
+    { label: "one", start: 0, end: 0, outcome: "instant" },
+    { label: "two", start: 100, end: 100, outcome: "instant" },
+  ]);
+});
+
+test("an error is of the built-in class that the answer made it of", async () => {
+  const source = `class Mine extends AggregateError {}
+    export async function run() {
+      const listed = Object.assign(new Error("listed"), { errors: [1] });
+      return [new Mine([1]), listed, new DOMException("late", "TimeoutError"), new EvalError("e")];
+    }`;
+  const { value } = await play(source);
+  const [mine, listed, late, other] = value as [AggregateError, Error, DOMException, Error];
+  expect(mine).toBeInstanceOf(AggregateError);
+  expect(mine.errors).toEqual([1]);
+  expect(listed).not.toBeInstanceOf(AggregateError);
+  expect(late).toBeInstanceOf(DOMException);
+  expect(late.name).toBe("TimeoutError");
+  expect(other).toBeInstanceOf(EvalError);
+});
