@@ -68,7 +68,7 @@ describe("npm run grade", () => {
     const { code, stdout } = run("grade", path, "--only", "04", "--seed", "7");
     expect(code).toBe(0);
     expect(stdout.replaceAll(/\s+/g, " ")).toContain("wait 2 started at 300 ms");
-    expect(stdout).toContain("wait 2                 █████             300 → 400 ms");
+    expect(stdout).toContain("wait 2                         █████             300 → 400 ms");
     expect(stdout).toContain("hint: start every wait before awaiting the first one");
   });
 

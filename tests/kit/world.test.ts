@@ -59,16 +59,20 @@ describe("a promise of the judge's", () => {
 });
 
 describe("an iterable of the judge's", () => {
-  test("gives its items, as often as it is opened, and files who asked and closed", async () => {
-    const source = `export async function run(items) {
-      for (const item of items) if (item === 1) break;
-      return [Array.isArray(items), ...items];
+  test("gives its items once, and files who asked and closed", async () => {
+    const source = `export async function run(items, others) {
+      for (const item of others) break;
+      return [Array.isArray(items), [...items], [...items], [...others]];
     }`;
     const { value } = await run(source, async ({ answer, world }) => {
-      const items = world.iterable("items", [1, 2]);
-      return [await answer.run(items), items.asked.length, items.closed.length];
+      const [items, others] = [world.iterable("items", [1, 2]), world.iterable("others", [1, 2])];
+      const all = [items, others].flatMap(({ asked, closed }) => [asked, closed]);
+      return [await answer.run(items, others), all.map(({ length }) => length)];
     });
-    expect(value).toEqual([[false, 1, 2], 4, 1]);
+    expect(value).toEqual([
+      [false, [1, 2], [], []],
+      [4, 0, 2, 1],
+    ]);
   });
 
   test("throws after its items", async () => {
@@ -335,8 +339,9 @@ describe("what the answer gives", () => {
     });
     expect(value).toEqual([3, 6, 11, 0, 11, [undefined, 1], [{ name: "self" }, 2], "a", 1]);
     expect(history.timeline().map(({ label }) => label)).toEqual([
-      ...["make(1)", "make(10)", "make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
-      ...["wrap(f)", "wrap(…)(1)", "wrap(…)(2)", "new Box('a')", "box.open()"],
+      ...["make(1)", "make(10)", "wrap(f)", "new Box('a')"],
+      ...["make(…)(2)", "make(…).add(3)", "make(…)(1)", "make(…).cancel()"],
+      ...["wrap(…)(1)", "wrap(…)(2)", "box.open()"],
     ]);
   });
 
@@ -457,7 +462,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       "expected nothing to be left once the answer has settled, but a timer of 5000 ms, " +
         "set at 50 ms (tiny.ts:3:34), was still there after 150 ms",
-      ["run(wait, a signal)", "wait 1", "a timer of 5000 ms"],
+      ["run(wait, signal)", "wait 1", "a timer of 5000 ms"],
     ]);
   });
 
@@ -469,7 +474,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       'expected nothing to be left once the answer has settled, but a listener for "abort", ' +
         "set at 0 ms (tiny.ts:2:14), was still there after 100 ms",
-      ["run(wait, a signal)", "wait 1", 'a listener for "abort"'],
+      ["run(wait, signal)", "wait 1", 'a listener for "abort"'],
     ]);
   });
 
@@ -481,7 +486,7 @@ describe("what is left behind", () => {
     expect(await saysOf(source)).toEqual([
       "expected no function to be called once the answer has settled, but wait 2 was called " +
         "at 110 ms (tiny.ts:3:24)",
-      ["run(wait, a signal)", "wait 1", "wait 2"],
+      ["run(wait, signal)", "wait 1", "wait 2"],
     ]);
   });
 
@@ -491,7 +496,7 @@ describe("what is left behind", () => {
       "expected every rejection to be handled, whichever promise rejects and whenever it does, " +
         "but at 300 ms nobody was looking when wait 2 rejected with Error: out of paper; " +
         "that ends a Node process",
-      ["run(wait, a signal)", "wait 1", "wait 2"],
+      ["run(wait, signal)", "wait 1", "wait 2"],
     ]);
   });
 });
@@ -516,6 +521,19 @@ describe("a picture", () => {
   });
 });
 
+test("a call is shown with the names of its arguments", async () => {
+  const { history } = await run("export async function run() {}", async ({ answer, world }) => {
+    const [a, b] = [world.promise("a", gives(1, 1)), world.thenable("b", gives(1, 1))];
+    const wait = world.task("wait", [gives(1, 1)]);
+    await answer.run([a, b], wait, world.iterable("items", []), world.source("source", []));
+    await answer.run([wait, [5, "x"]], { limit: 2 }, () => {}, "a".repeat(40), new Error("no"));
+  });
+  expect(history.timeline(0)[0]?.label).toBe("run([a, b], wait, items, source)");
+  expect(history.answers.at(-1)?.label).toBe(
+    "run([wait, [5, 'x']], { limit: 2 }, [Function (anonymous)], …, Error: no)",
+  );
+});
+
 describe("a value that is checked", () => {
   test.each([
     ["throw new RangeError('limit')", undefined],
@@ -532,6 +550,39 @@ describe("a value that is checked", () => {
     if (but === undefined) return expect(await played).toBeDefined();
     await expect(played).rejects.toThrow(`expected run(0) to reject with a RangeError, but ${but}`);
   });
+});
+
+describe("timers", () => {
+  const source = `export async function run() {
+    clearTimeout(setTimeout(() => {}, 10));
+    setTimeout(() => {}, 10).unref();
+    await new Promise((resolve) => setTimeout(resolve, 100).refresh());
+    await new Promise((resolve) => setImmediate(resolve));
+    AbortSignal.timeout(5);
+  }`;
+
+  test("are counted, whatever becomes of them", async () => {
+    const { value } = await run(source, async ({ answer, world }) => {
+      const call = answer.run();
+      await world.sleep(1);
+      const early = [world.timersSet, world.timers];
+      await call;
+      return [early, world.timersSet, world.timers];
+    });
+    expect(value).toEqual([[3, 1], 4, 0]);
+  });
+});
+
+test("members of what the answer gave are read, whatever it is", async () => {
+  const source = `
+    class Box { #a; constructor(a) { this.#a = a; this.b = [a]; } get a() { return this.#a; } }
+    export async function run() { return [new Box(1), { a: 1, b: [1] }, () => 1, 5, null]; }`;
+  const { value } = await run(source, async ({ answer, world }) => {
+    const given = (await answer.run()) as unknown[];
+    return Promise.all(given.map((one) => world.members(one, ["a", "b"])));
+  });
+  const none = { a: undefined, b: undefined };
+  expect(value).toEqual([{ a: 1, b: [1] }, { a: 1, b: [1] }, none, none, none]);
 });
 
 test("what is printed is shown when no function was given", async () => {

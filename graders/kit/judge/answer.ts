@@ -2,7 +2,7 @@
 import { Failure, Rejected } from "../failure.ts";
 import { RemoteObject, RemotePromise } from "./remote.ts";
 import type { Call, Run } from "./run.ts";
-import { show } from "./show.ts";
+import { show, showArgument } from "./show.ts";
 
 type AnyFunction = (...args: never[]) => unknown;
 type AnyClass = abstract new (...args: never[]) => unknown;
@@ -263,13 +263,5 @@ function isReference(value: unknown): boolean {
 }
 
 function callText(name: string, args: readonly unknown[]): string {
-  const text = args.map((arg) => {
-    return typeof arg === "function" && arg.name !== "" ? arg.name : short(arg);
-  });
-  return `${name}(${text.join(", ")})`;
-}
-
-function short(arg: unknown): string {
-  const text = show(arg);
-  return text.length > 30 ? "…" : text;
+  return `${name}(${args.map(showArgument).join(", ")})`;
 }

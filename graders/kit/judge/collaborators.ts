@@ -5,7 +5,7 @@ import type { Behaviour } from "./behaviour.ts";
 import type { CallRecord } from "./history.ts";
 import { RemoteObject, alwaysPromises } from "./remote.ts";
 import type { Run } from "./run.ts";
-import { show } from "./show.ts";
+import { named, show } from "./show.ts";
 
 /** A function whose calls are on record. */
 export type Recorded<F> = F & { readonly calls: readonly CallRecord[] };
@@ -87,8 +87,4 @@ export function makeCallback<A extends readonly unknown[], R>(
     return body(...args);
   };
   return named(name, Object.assign(callback, { calls }));
-}
-
-function named<F extends (...args: never[]) => unknown>(name: string, value: F): F {
-  return Object.defineProperty(value, "name", { value: name });
 }

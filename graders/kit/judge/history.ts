@@ -96,9 +96,9 @@ export class History {
   turnouts: readonly Turnout[] = [];
 
   /**
-   * A picture of the end of the run: the calls of the answer and by it, the aborts, and what was printed or
-   * left, in the order in which they began. It begins with the last call of the answer, and with those that
-   * it overlapped.
+   * A picture of the end of the run, from the last call of the answer on, and those that it overlapped: calls
+   * of the answer and by it, aborts, and what was printed or left, in the order in which they began. Of
+   * what began together, the answer comes first.
    *
    * @param until Shows the end of what began until this time, in virtual ms.
    */
@@ -119,9 +119,13 @@ export class History {
     );
     return marks
       .filter(({ start }) => start >= begin)
-      .toSorted((a, b) => a.start - b.start || a.order - b.order)
+      .toSorted((a, b) => a.start - b.start || rank(a) - rank(b) || a.order - b.order)
       .map(({ label, start, end, outcome }) => ({ label, start, end, outcome }));
   }
+}
+
+function rank(mark: object): number {
+  return "part" in mark && mark.part === "export" ? 0 : 1;
 }
 
 /** When the last of the calls began, or one that it overlapped. */

@@ -5,6 +5,7 @@ import { makeTask } from "./collaborators.ts";
 import type { CallRecord } from "./history.ts";
 import { alwaysPromises } from "./remote.ts";
 import type { Run } from "./run.ts";
+import { named } from "./show.ts";
 
 /** How a source goes on. Each `next` takes the next step, and the last one again and again. */
 export type Step<T> = Behaviour<IteratorResult<T, unknown>>;
@@ -66,7 +67,7 @@ export function makeSource<T>(
       return iterator;
     },
   };
-  return source;
+  return named(name, source);
 }
 
 /** An iterable that is no array, whose calls are on record. */
@@ -77,7 +78,10 @@ export interface RecordedIterable<T> extends Iterable<T> {
   readonly closed: readonly CallRecord[];
 }
 
-/** Makes an iterable of the items, which throws after them if so wished. It starts anew when opened again. */
+/**
+ * Makes an iterable of the items, which throws after them if so wished. As with a generator, to open it
+ * again is to go on where it is.
+ */
 export function makeIterable<T>(
   run: Run,
   name: string,
@@ -90,21 +94,24 @@ export function makeIterable<T>(
     const record = run.record(label, [], { isDetail: true });
     calls.push(Object.assign(record, { end: run.now, outcome: "instant" }));
   };
-  const iterator = (): Iterator<T> => {
-    let index = 0;
-    return {
-      next(): IteratorResult<T> {
-        note(asked, `${name}.next`);
-        const [item] = items.slice(index, index + 1);
-        if (index++ < items.length) return { done: false, value: item as T };
-        if (throws !== undefined) throw throws.reason;
-        return { done: true, value: undefined };
-      },
-      return(): IteratorResult<T> {
-        note(closed, `${name}.return`);
-        return { done: true, value: undefined };
-      },
-    };
+  const end: IteratorResult<T, undefined> = { done: true, value: undefined };
+  const left = items.values();
+  let isOver = false;
+  const iterator = {
+    next(): IteratorResult<T, undefined> {
+      note(asked, `${name}.next`);
+      const item = isOver ? end : left.next();
+      if (item.done !== true) return { done: false, value: item.value };
+      const wasOver = isOver;
+      isOver = true;
+      if (throws !== undefined && !wasOver) throw throws.reason;
+      return end;
+    },
+    return(): IteratorResult<T, undefined> {
+      note(closed, `${name}.return`);
+      isOver = true;
+      return end;
+    },
   };
-  return { asked, closed, [Symbol.iterator]: iterator };
+  return named(name, { asked, closed, [Symbol.iterator]: () => iterator });
 }

@@ -3,12 +3,13 @@ import type { Behaviour } from "./behaviour.ts";
 import { call, makeTask } from "./collaborators.ts";
 import { RemoteObject } from "./remote.ts";
 import type { Run } from "./run.ts";
+import { named } from "./show.ts";
 
 /** A promise of the judge's that is in flight from now on, on record under that name. */
 export function makePromise<T>(run: Run, name: string, behaviour: Behaviour<T>): Promise<T> {
   const promise = makeTask(run, name, [behaviour])();
   promise.catch(() => {}); // The answer may never look at it.
-  return promise;
+  return named(name, promise);
 }
 
 /** A thenable that is in flight from now on: no promise, with a `then` that gives nothing. */
@@ -25,7 +26,7 @@ export function makeThenable<T>(run: Run, name: string, behaviour: Behaviour<T>)
     );
   };
   // oxlint-disable-next-line no-thenable -- that is what it is
-  return { then } as unknown as PromiseLike<T>;
+  return named(name, { then } as unknown as PromiseLike<T>);
 }
 
 /** A signal of the judge's. */
@@ -40,7 +41,7 @@ export interface Signal {
 /** Makes a signal, on record under that name. */
 export function makeSignal(run: Run, name: string): Signal {
   const controller = new AbortController();
-  const { signal } = controller;
+  const signal = named(name, controller.signal);
   return {
     signal,
     get listeners() {

@@ -15,7 +15,7 @@ import { seedFor } from "./chance.ts";
 import { History } from "./history.ts";
 import type { AnswerCall, CallRecord } from "./history.ts";
 import { Queue } from "./queue.ts";
-import { JudgeCodec, RemotePromise } from "./remote.ts";
+import { JudgeCodec, RemoteObject, RemotePromise } from "./remote.ts";
 import type { Schedule } from "./schedule.ts";
 import { placeIn, showError } from "./show.ts";
 
@@ -119,6 +119,7 @@ export class Run {
   #turns = 0;
   #order = 0;
   #idleTurns = 0;
+  readonly #timersSet = new Set<number>();
   #immediates = 0;
   #maxImmediates = MAX_IMMEDIATES;
   #open = 0;
@@ -209,6 +210,11 @@ export class Run {
     return this.#agenda.running.length;
   }
 
+  /** How many timers the answer has set, immediates aside. */
+  get timersSet(): number {
+    return this.#port.live?.timersSet ?? this.#timersSet.size;
+  }
+
   /** What is going to happen. */
   get #agenda(): Pick<RealTime, "nextAt" | "running" | "awaitsJudge"> {
     return this.#port.live ?? this.#queue;
@@ -234,6 +240,15 @@ export class Run {
     const call = this.#newCall(label, "detail");
     this.send(["read", call.id, target, member]);
     return call;
+  }
+
+  /** A member of something that the answer gave, whose object may have stayed with it. */
+  async memberOf(value: unknown, member: string): Promise<unknown> {
+    if (!(value instanceof RemoteObject)) {
+      return (value as Readonly<Record<string, unknown>> | null | undefined)?.[member];
+    }
+    const { returned } = this.read(`${member} of what the answer gave`, value.target, member);
+    return (await returned).value;
   }
 
   /** Awaits a promise of the answer's. */
@@ -452,6 +467,7 @@ export class Run {
           ms: Math.max(1, count(ms)),
           ref,
         } as const;
+        this.#timersSet.add(event.timer);
         this.#checkTimers();
         this.#queue.add(this.now + event.ms, this.#orderOf(order), event);
         break;

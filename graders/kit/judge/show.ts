@@ -3,11 +3,12 @@ import { inspect, stripVTControlCharacters } from "node:util";
 import { stackOf } from "./remote.ts";
 
 const MAX_LENGTH = 300;
+const MAX_ARGUMENT = 30;
 
 /** A value on one line. */
 export function show(value: unknown): string {
   if (value instanceof Error) return showError(value);
-  if (value instanceof AbortSignal) return "a signal";
+  if (value instanceof AbortSignal) return names.get(value) ?? "a signal";
   if (value instanceof Date) return `Date ${value.getTime()}`;
   const options = {
     compact: true,
@@ -17,6 +18,27 @@ export function show(value: unknown): string {
     depth: 3,
   };
   return printable(inspect(value, options));
+}
+
+const names = new WeakMap<object, string>();
+
+/** Gives a value of the judge's a name, for pictures. */
+export function named<T extends object>(name: string, value: T): T {
+  if (typeof value === "function") return Object.defineProperty(value, "name", { value: name });
+  names.set(value, name);
+  return value;
+}
+
+/** An argument as it stands in a picture: by its name where it has one, and cut short. */
+export function showArgument(arg: unknown): string {
+  const text = argumentText(arg);
+  return text.length > MAX_ARGUMENT ? "…" : text;
+}
+
+function argumentText(arg: unknown): string {
+  if (Array.isArray(arg)) return `[${arg.slice(0, 20).map(argumentText).join(", ")}]`;
+  if (typeof arg === "object" && arg !== null) return names.get(arg) ?? show(arg);
+  return typeof arg === "function" && arg.name !== "" ? arg.name : show(arg);
 }
 
 /** An error on one line, with the line of the answer that it came from when that is known. */

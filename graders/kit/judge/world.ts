@@ -107,7 +107,7 @@ export class World {
     return makeThenable(this.#run, name, behaviour);
   }
 
-  /** Makes an iterable that is no array. With `throws` it throws after its items. */
+  /** Makes an iterable that is no array and is gone over once. With `throws` it throws after its items. */
   iterable<T>(
     name: string,
     items: readonly T[],
@@ -195,9 +195,25 @@ export class World {
     return this.#run.timers;
   }
 
+  /** How many timers the answer has set until now, those included that it has cleared or that are unref'd. */
+  get timersSet(): number {
+    return this.#run.timersSet;
+  }
+
   /** Calls of the functions that the answer was given, until now, in order. */
   get calls(): readonly CallRecord[] {
     return this.#run.history.calls;
+  }
+
+  /** Members, by name, of an object that the answer gave, be it plain data or an object of a class. */
+  async members<K extends string>(
+    value: unknown,
+    names: readonly K[],
+  ): Promise<Record<K, unknown>> {
+    const entries = names.map(
+      async (name) => [name, await this.#run.memberOf(value, name)] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries)) as Record<K, unknown>;
   }
 
   /** Follows a promise of the answer's, without awaiting it. */

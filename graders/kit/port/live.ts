@@ -74,6 +74,9 @@ export function openLive(onRun: (late: string | undefined) => void = () => {}): 
     get running() {
       return clock.running;
     },
+    get timersSet() {
+      return clock.timersSet;
+    },
     get awaitsJudge() {
       return deferred.length > 0 || clock.awaitsJudge;
     },

@@ -66,6 +66,8 @@ interface Listener {
 export class NominalClock {
   /** Nominal time in ms since the run began. */
   now = 0;
+  /** How many timers the answer has set, immediates aside. */
+  timersSet = 0;
   /** Why this run says nothing, as a sentence; `undefined` as long as it does. */
   late: string | undefined;
   readonly #listener: Listener;
@@ -111,6 +113,7 @@ export class NominalClock {
     this.#isResting = false;
     this.late = undefined;
     this.now = 0;
+    this.timersSet = 0;
     this.#listener.onMove(0);
   }
 
@@ -216,6 +219,7 @@ export class NominalClock {
     }
     const isJudge = making.as === "judge";
     const ms = isJudge ? making.ms : Math.trunc(node._idleTimeout);
+    if (!isJudge) this.timersSet++;
     const timer = { node, ms, isJudge, due: this.now + ms };
     node._idleTimeout = Math.max(1, ms * this.#scale);
     if (node._repeat !== null) node._repeat = node._idleTimeout;

@@ -38,6 +38,8 @@ export interface RealTime {
   readonly nextAt: number | undefined;
   /** The timers of the guest's that keep it alive, in the order in which they were set. */
   readonly running: readonly RunningTimer[];
+  /** How many timers the guest has set, immediates aside. */
+  readonly timersSet: number;
   /** Whether something of the judge's is still going to happen. */
   readonly awaitsJudge: boolean;
 

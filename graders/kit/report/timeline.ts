@@ -19,8 +19,7 @@ export function drawTimeline(spans: readonly Span[]): readonly string[] {
   const startWidth = Math.max(...starts.map(({ length }) => length));
   return spans.map((span, index) => {
     const from = column(span.start);
-    const bar =
-      span.outcome === "instant" ? "│" : "█".repeat(columnsOf(span, column, width) - from);
+    const bar = span.end === span.start ? "│" : "█".repeat(columnsOf(span, column, width) - from);
     const picture = `${" ".repeat(from)}${bar}`.padEnd(width + 1);
     const label = (labels[index] ?? "").padEnd(labelWidth);
     return `${label}  ${picture}  ${(starts[index] ?? "").padStart(startWidth)} ${after(span)}`;

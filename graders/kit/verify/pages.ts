@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ROOT, exerciseIds } from "../grade/course.ts";
 import { answerFile, slugOf } from "../grade/sources.ts";
 import type { Grader } from "../judge/grader.ts";
+import { badPictures } from "./pictures.ts";
 import { headOf, knownAnswers } from "./known-answers.ts";
 
 /** Something that has to hold, and what is wrong with it. */
@@ -27,6 +28,7 @@ export function pagesOf(grader: Grader): readonly Claim[] {
     claim("has its files and nothing else", filesOf(id)),
     claim("has a grader of its name, with whole points and titles of their own", gradingOf(grader)),
     claim("has a README that says what each check looks at, in order", readmeOf(grader)),
+    claim("has pictures that look as the report draws them", badPictures(readmeFile(id))),
     claim("has three hints, none with a line of the solution", hintsOf(id, stub, solution)),
     claim("has a stub that the solution differs from in the body alone", stubOf(stub, solution)),
     claim("has its place in the map", mapOf(id)),
@@ -40,6 +42,10 @@ function claim(title: string, problems: Iterable<string>): Claim {
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), "utf8");
+}
+
+function readmeFile(id: string): string {
+  return read(`exercises/${id}/README.md`);
 }
 
 function linesOf(text: string): readonly string[] {
@@ -70,7 +76,7 @@ function* gradingOf({ id, checks }: Grader): Generator<string> {
 }
 
 function* readmeOf({ id, checks }: Grader): Generator<string> {
-  const readme = read(`exercises/${id}/README.md`);
+  const readme = readmeFile(id);
   if (!readme.startsWith(`# ${id.slice(0, 2)} `)) yield "its title has not the exercise's number";
   for (const heading of HEADINGS) if (!readme.includes(heading)) yield `"${heading}" is missing`;
   const [, after = ""] = readme.split("## What is checked");
