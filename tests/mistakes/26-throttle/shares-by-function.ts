@@ -1,6 +1,6 @@
 // Keeps the state of each fn in a WeakMap, though it may be throttled twice.
 // caught by: keeps throttled functions apart
-const throttled = new WeakMap<object, (...args: never[]) => void>();
+const throttled = new WeakMap<object, unknown>();
 
 export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,

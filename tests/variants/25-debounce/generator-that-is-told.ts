@@ -17,7 +17,7 @@ function* debouncing<A extends unknown[]>(
       news = yield;
       continue;
     }
-    const [, args] = news;
+    const args = news[1];
     {
       using _timer = startTimer();
       news = yield;
