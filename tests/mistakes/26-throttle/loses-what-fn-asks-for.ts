@@ -1,5 +1,5 @@
 // Forgets the latest call after it has made it, and with it the one that fn itself has made meanwhile.
-// caught by: makes the latest call as soon as the interval allows
+// caught by: drops the other calls in between
 export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,
   interval: number,

@@ -1,5 +1,5 @@
 // Takes an interval of more than a minute for a slip.
-// caught by: calls fn at most once in any interval
+// caught by: makes the latest call as soon as the interval allows
 export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,
   interval: number,
