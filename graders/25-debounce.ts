@@ -15,70 +15,110 @@ import type { Bench, Recorded } from "./kit/index.ts";
 type Answer = typeof import("../exercises/25-debounce/debounce.ts");
 
 /** What is done to a debounced function, and when, in virtual ms from the first step on. */
-type Step = readonly [at: number, does: "call" | "cancel" | "flush", ...args: readonly unknown[]];
+interface Step {
+  readonly at: number;
+  readonly does: "call" | "cancel" | "flush";
+  readonly args: readonly unknown[];
+}
 
 /** What came of some steps. */
 interface Outcome {
   readonly calls: Recorded<unknown>["calls"];
   /** The times of the calls of `fn` in virtual ms from the first step on. */
   readonly times: readonly number[];
-  /** The steps in words. */
-  readonly steps: string;
+  /** More about the steps, in words. */
+  readonly note: string;
 }
 
 /** In ms. */
 const WAIT = 100;
-/** An argument that makes `fn` call the debounced function once more, without arguments. */
+/** An argument that makes `fn` call the debounced function once more. */
 const AGAIN = "again";
 
 const restart = "at each call, stop the timer of the call before";
 const forget = "when a call is dropped or made, forget both its arguments and its timer";
+const afterwards = "be ready for the next run before you call fn: fn itself may begin it";
+
+interface TakeOptions {
+  /** In ms. */
+  readonly wait?: number;
+  /** Of what falls in the same millisecond, the steps come before the answer's timers. */
+  readonly isPlanned?: boolean;
+}
 
 /** Debounces an `fn`, takes the steps, and waits for another second after the last call is due. */
 async function take(
   { answer, world }: Bench<Answer>,
   steps: readonly Step[],
-  wait = WAIT,
+  { wait = WAIT, isPlanned = false }: TakeOptions = {},
 ): Promise<Outcome> {
   const fn = world.callback("fn", (...args: unknown[]) => {
-    if (args[0] === AGAIN) void debounced();
+    if (args[0] === AGAIN) void debounced("of fn");
   });
   const debounced = await answer.debounce(fn, wait);
   const start = world.now;
-  for (const [at, does, ...args] of steps) {
-    await world.sleep(start + at - world.now);
-    if (does === "call") await debounced(...args);
-    else await debounced[does]();
+  const does = async ({ does, args }: Step): Promise<void> => {
+    await (does === "call" ? debounced(...args) : debounced[does]());
+  };
+  if (isPlanned) {
+    await Promise.all(steps.map((step) => world.after(step.at, () => does(step))));
+  } else {
+    for (const step of steps) {
+      await world.sleep(start + step.at - world.now);
+      await does(step);
+    }
   }
   await world.sleep(wait + 1_000);
-  const isRun = steps.every(([, does]) => does === "call");
-  const each = steps.map(([at, does]) => (isRun ? `${at}` : `${does} at ${at}`));
-  const some = each.length > 8 ? [...each.slice(0, 3), "...", ...each.slice(-1)] : each;
+  const times = fn.calls.map((call) => call.start - start);
   const from = start > 0 ? "from the first on; " : "";
-  return {
-    calls: fn.calls,
-    times: fn.calls.map((call) => call.start - start),
-    steps: `${isRun ? "calls at " : ""}${some.join(", ")} ms (${from}the wait is ${wait} ms)`,
-  };
+  return { calls: fn.calls, times, note: `(${from}the wait is ${wait} ms)` };
 }
 
-/** Steps that are calls all with the same argument, at those times in ms. */
-const callsAt = (times: readonly number[]): readonly Step[] => {
-  return times.map((at) => [at, "call", "x"]);
-};
+/** The steps of a text: of `call 1 at 0, cancel at 50` a call with the argument `"1"`, and a cancel. */
+function stepsOf(text: string): readonly Step[] {
+  return Array.from(text.matchAll(/(call|cancel|flush)(?: ([^,]+?))?? at (\d+)/g), (match) => {
+    const [, does, argument, at] = match;
+    const args = argument === undefined ? [] : [argument];
+    return { at: Number(at), does: does as Step["does"], args };
+  });
+}
 
-/** Asserts that `fn` was called at those times, in ms, and not besides. */
-function calledAt({ times, steps }: Outcome, due: readonly number[], hint: string): void {
-  const same = times.length === due.length && times.every((at, index) => at === due[index]);
-  const expected = due.length === 0 ? "fn not to be called" : `fn to be called at ${list(due)} ms`;
-  const but = times.length === 0 ? "it was not called" : `it was called at ${list(times)} ms`;
-  ensure(same, `${expected} after ${steps}`, but, hint);
+/**
+ * Takes the steps of texts, and asserts for each which calls `fn` gets.
+ *
+ * @param rounds For each text which calls are due, such as `call 1 at 100`, or any of several such texts.
+ */
+async function gets(
+  bench: Bench<Answer>,
+  rounds: Readonly<Record<string, string | readonly string[]>>,
+  { hint, ...options }: TakeOptions & { readonly hint: string },
+): Promise<void> {
+  for (const [text, due] of Object.entries(rounds)) {
+    const { calls, times, note } = await take(bench, stepsOf(text), options);
+    const made = calls.map(({ args: [one] }, index) => {
+      return `call ${typeof one === "string" ? one : show(one)} at ${times[index]}`;
+    });
+    const allowed = [due].flat().map(inWords);
+    ensure(
+      allowed.includes(inWords(made.join(", "))),
+      `fn to get ${allowed.join(", or ")} after ${text} ms ${note}`,
+      `it got ${inWords(made.join(", "))}`,
+      hint,
+    );
+  }
+}
+
+const inWords = (calls: string): string => (calls === "" ? "no call" : `${calls} ms`);
+
+/** Steps that are calls, all with the same argument, at those times in ms. */
+function callsAt(times: readonly number[]): readonly Step[] {
+  return times.map((at) => ({ at, does: "call", args: ["x"] }));
 }
 
 /** Asserts that the last call of `fn` had those arguments. */
-function calledWith({ calls, steps }: Outcome, args: readonly unknown[], hint: string): void {
+function calledWith({ calls }: Outcome, args: readonly unknown[], hint: string): void {
   const given = calls.at(-1)?.args;
-  ensure(given !== undefined, `fn to be called after ${steps}`, "it was not called");
+  ensure(given !== undefined, `fn to be called with ${show(args)}`, "it was not called");
   equal(given.length, args.length, `how many arguments fn gets of ${show(args)}`, hint);
   for (const [index, arg] of args.entries()) {
     equal(given[index], arg, `argument ${index + 1} of ${args.length} that fn gets`, hint);
@@ -97,7 +137,7 @@ const waitAndGaps: fc.Arbitrary<[wait: number, gaps: number[]]> = fc
   });
 
 /** Of calls before the wait is over and after it, in ms. */
-const gapsOfRuns: [wait: number, gaps: number[]][] = [
+const examples: [wait: number, gaps: number[]][] = [
   [100, [30, 30]],
   [100, [99, 101]],
   [250, [50, 50, 50, 50, 50, 50, 50]],
@@ -119,8 +159,13 @@ export default defineGrader<Answer>(
         { at: Array.from({ length: 100 }, (_, index) => 99 * index), runs: 1 },
       ];
       for (const { at, runs } of rounds) {
-        const { times, steps } = await take(bench, callsAt(at));
-        equal(times.length, runs, `the number of calls of fn after ${steps}`, restart);
+        const { times, note } = await take(bench, callsAt(at));
+        equal(
+          times.length,
+          runs,
+          `the number of calls of fn after calls at ${list(at)} ms ${note}`,
+          restart,
+        );
       }
       const { answer, world } = bench;
       const fn = world.callback("fn", (..._args: unknown[]) => {});
@@ -130,28 +175,20 @@ export default defineGrader<Answer>(
         await world.sleep(40);
       }
       await world.sleep(1_000);
-      const what = "the number of calls of an fn that was debounced twice, each called";
+      const what = "the number of calls of an fn that was debounced twice, after a run of each";
       equal(fn.calls.length, 2, what, "give each debounced function a timer of its own");
-      // A run that fn itself begins.
-      const afterwards = "be ready for the next run before you call fn: it may begin it itself";
-      const itself: readonly Step[] = [[0, "call", AGAIN]];
-      calledAt(await take(bench, itself), [100, 200], afterwards);
-      calledAt(await take(bench, [...itself, [150, "call"]]), [100, 250], afterwards);
-      calledAt(await take(bench, [...itself, [150, "cancel"]]), [100], afterwards);
-      calledAt(await take(bench, [...itself, [150, "flush"]]), [100, 150], afterwards);
-      calledAt(await take(bench, [...itself, [50, "flush"]]), [50, 150], afterwards);
+      const itself = {
+        "call again at 0": "call again at 100, call of fn at 200",
+        "call again at 0, call 2 at 150": "call again at 100, call 2 at 250",
+        "call again at 0, cancel at 150": "call again at 100",
+        "call again at 0, flush at 150": "call again at 100, call of fn at 150",
+        "call again at 0, flush at 50": "call again at 50, call of fn at 150",
+      };
+      await gets(bench, itself, { hint: afterwards });
     }),
     check("hands on the arguments of the last call", 2, async (bench) => {
       const { world } = bench;
       const hint = "keep the arguments of each call, all of them, in place of those before";
-      for (const value of world.values()) {
-        const [first, second] = [world.secret(), world.secret()];
-        const steps: readonly Step[] = [
-          [0, "call", first, [second], first],
-          [50, "call", value, second],
-        ];
-        calledWith(await take(bench, steps), [value, second], hint);
-      }
       const lists = [
         [],
         [undefined],
@@ -161,22 +198,17 @@ export default defineGrader<Answer>(
         [0, "", false],
         [[1], [2, [3]]],
       ];
-      for (const args of lists) {
-        calledWith(
-          await take(bench, [
-            [0, "call", ["dropped"]],
-            [50, "call", ...args],
-          ]),
-          args,
-          hint,
-        );
-        calledWith(await take(bench, [[0, "call", ...args]]), args, hint);
-        const two = await take(bench, [
-          [0, "call", "before", 2, 3, 4],
-          [300, "call", ...args],
-        ]);
+      for (const args of [...lists, ...world.values().map((value) => [value, world.secret()])]) {
+        const before = [[world.secret()], world.secret(), 3, 4];
+        const call = (at: number, given: readonly unknown[]): Step => ({
+          at,
+          does: "call",
+          args: given,
+        });
+        calledWith(await take(bench, [call(0, before), call(50, args)]), args, hint);
+        const two = await take(bench, [call(0, before), call(300, args)]);
         calledWith(two, args, hint);
-        equal(two.calls[0]?.args, ["before", 2, 3, 4], "the arguments of the run before", hint);
+        equal(two.calls[0]?.args, before, "the arguments that fn gets for the run before", hint);
       }
     }),
     property(
@@ -189,88 +221,28 @@ export default defineGrader<Answer>(
         const last = starts.filter((at, index) => (starts[index + 1] ?? Infinity) - at > wait);
         if (wait > MAX_WAIT) await bench.world.sleep(JUST_BEFORE_MIDNIGHT);
         const due = last.map((at) => at + wait);
-        calledAt(await take(bench, callsAt(starts), wait), due, restart);
+        const { times, note } = await take(bench, callsAt(starts), { wait });
+        const expected = `fn to be called at ${list(due)} ms after calls at ${list(starts)} ms ${note}`;
+        const but = times.length === 0 ? "it was not called" : `it was called at ${list(times)} ms`;
+        ensure(list(times) === list(due), expected, but, restart);
       },
-      {
-        examples: gapsOfRuns,
-      },
+      { examples },
     ),
     check("drops the waiting call on cancel", 2, async (bench) => {
-      const rounds: readonly {
-        readonly steps: readonly Step[];
-        readonly due: readonly number[];
-      }[] = [
-        {
-          steps: [
-            [0, "call", 1],
-            [99, "cancel"],
-          ],
-          due: [],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [0, "cancel"],
-          ],
-          due: [],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [30, "call", 2],
-            [60, "call", 3],
-            [90, "cancel"],
-          ],
-          due: [],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "cancel"],
-            [60, "flush"],
-          ],
-          due: [],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "cancel"],
-            [60, "call", 2],
-          ],
-          due: [160],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "cancel"],
-            [60, "call", 2],
-            [90, "flush"],
-          ],
-          due: [90],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "cancel"],
-            [60, "call", 2],
-            [70, "cancel"],
-          ],
-          due: [],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "cancel"],
-            [500, "call", 2],
-          ],
-          due: [600],
-        },
-      ];
-      for (const { steps, due } of rounds) {
-        const outcome = await take(bench, steps);
-        calledAt(outcome, due, forget);
-        if (due.length > 0) calledWith(outcome, [2], forget);
-      }
+      const rounds = {
+        "call 1 at 0, cancel at 50": "",
+        "call 1 at 0, cancel at 99": "",
+        "call 1 at 0, cancel at 0": "",
+        "call 1 at 0, call 2 at 30, call 3 at 60, cancel at 90": "",
+        "call 1 at 0, cancel at 50, flush at 60": "",
+        "call 1 at 0, cancel at 50, call 2 at 60": "call 2 at 160",
+        "call 1 at 0, cancel at 50, call 2 at 60, flush at 90": "call 2 at 90",
+        "call 1 at 0, cancel at 50, call 2 at 60, cancel at 70": "",
+        "call 1 at 0, cancel at 50, call 2 at 500": "call 2 at 600",
+        "call 1 at 0, cancel at 100": ["", "call 1 at 100"],
+      };
+      await gets(bench, rounds, { hint: forget });
+      await gets(bench, rounds, { hint: forget, isPlanned: true });
       const { answer, world } = bench;
       const fn = world.callback("fn", (..._args: unknown[]) => {});
       const [one, two] = [await answer.debounce(fn, WAIT), await answer.debounce(fn, WAIT)];
@@ -278,215 +250,86 @@ export default defineGrader<Answer>(
       await two("kept");
       await one.cancel();
       await world.sleep(1_000);
-      const what = "what fn is called with when it was debounced twice, and one call is cancelled,";
-      equal(
-        fn.calls.map(({ args }) => args),
-        [["kept"]],
-        what,
-      );
+      const given = fn.calls.map(({ args }) => args);
+      const what = "what an fn gets that was debounced twice, when one of two calls is cancelled,";
+      equal(given, [["kept"]], what);
     }),
     check("makes the waiting call on flush", 2, async (bench) => {
       const { answer, world } = bench;
-      const rounds: readonly {
-        readonly steps: readonly Step[];
-        readonly due: readonly number[];
-      }[] = [
-        {
-          steps: [
-            [0, "call", 2],
-            [50, "flush"],
-          ],
-          due: [50],
-        },
-        {
-          steps: [
-            [0, "call", 2],
-            [0, "flush"],
-          ],
-          due: [0],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [30, "call", 2],
-            [60, "flush"],
-          ],
-          due: [60],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "flush"],
-            [60, "call", 2],
-          ],
-          due: [50, 160],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "flush"],
-            [60, "call", 2],
-            [70, "flush"],
-          ],
-          due: [50, 70],
-        },
-        {
-          steps: [
-            [0, "call", 2],
-            [50, "flush"],
-            [60, "call", 3],
-            [70, "cancel"],
-          ],
-          due: [50],
-        },
-        {
-          steps: [
-            [0, "call", 1],
-            [50, "flush"],
-            [500, "call", 2],
-          ],
-          due: [50, 600],
-        },
-      ];
-      for (const { steps, due } of rounds) {
-        const outcome = await take(bench, steps);
-        calledAt(outcome, due, forget);
-        calledWith(outcome, [2], forget);
-      }
+      const rounds = {
+        "call 1 at 0, flush at 50": "call 1 at 50",
+        "call 1 at 0, flush at 0": "call 1 at 0",
+        "call 1 at 0, call 2 at 30, flush at 60": "call 2 at 60",
+        "call 1 at 0, flush at 50, call 2 at 60": "call 1 at 50, call 2 at 160",
+        "call 1 at 0, flush at 50, call 2 at 60, flush at 70": "call 1 at 50, call 2 at 70",
+        "call 1 at 0, flush at 50, call 2 at 60, cancel at 70": "call 1 at 50",
+        "call 1 at 0, flush at 50, call 2 at 500": "call 1 at 50, call 2 at 600",
+        "call 1 at 0, flush at 100": "call 1 at 100",
+        "call 1 at 0, call 2 at 100, flush at 150": [
+          "call 1 at 100, call 2 at 150",
+          "call 2 at 150",
+        ],
+      };
+      await gets(bench, rounds, { hint: forget });
+      await gets(bench, rounds, { hint: forget, isPlanned: true });
       for (const args of [[], [undefined], [0, "", null], [world.secret(), [world.secret()]]]) {
-        calledWith(
-          await take(bench, [
-            [0, "call", ...args],
-            [50, "flush"],
-          ]),
-          args,
-          forget,
-        );
+        const steps: readonly Step[] = [{ at: 0, does: "call", args }, ...stepsOf("flush at 50")];
+        calledWith(await take(bench, steps), args, forget);
       }
       const fn = world.callback("fn", (..._args: unknown[]) => {});
       const [one, two] = [await answer.debounce(fn, WAIT), await answer.debounce(fn, WAIT)];
       await one("one");
       await two("two");
       await two.flush();
-      const what = "what fn is called with when it was debounced twice, and one call is flushed,";
-      await world.sleep(50);
-      equal(
-        fn.calls.map(({ args }) => args),
-        [["two"]],
-        what,
-      );
       await world.sleep(1_000);
+      const given = fn.calls.map(({ args, start }) => [...args, start]);
+      const what = "what an fn gets that was debounced twice, when one of two calls is flushed,";
+      const start = world.now - 1_000;
       equal(
-        fn.calls.map(({ args }) => args),
-        [["two"], ["one"]],
-        what,
+        given,
+        [
+          ["two", start],
+          ["one", start + WAIT],
+        ],
+        `${what} with the times in ms,`,
       );
     }),
     check("does nothing on cancel and flush when no call is waiting", 1, async (bench) => {
       const hint = "look whether a call is waiting";
-      for (const one of ["cancel", "flush"] as const) {
-        for (const other of ["cancel", "flush"] as const) {
-          const rounds: readonly {
-            readonly steps: readonly Step[];
-            readonly due: readonly number[];
-          }[] = [
-            {
-              steps: [
-                [0, one],
-                [0, other],
-              ],
-              due: [],
-            },
-            {
-              steps: [
-                [0, one],
-                [10, other],
-                [20, "call"],
-              ],
-              due: [120],
-            },
-            {
-              steps: [
-                [0, "call"],
-                [150, one],
-                [160, other],
-              ],
-              due: [100],
-            },
-            {
-              steps: [
-                [0, "call"],
-                [150, one],
-                [160, other],
-                [300, "call"],
-              ],
-              due: [100, 400],
-            },
-            {
-              steps: [
-                [0, "call"],
-                [50, "flush"],
-                [60, one],
-                [170, other],
-              ],
-              due: [50],
-            },
-            {
-              steps: [
-                [0, "call"],
-                [50, "flush"],
-                [60, one],
-                [70, "call"],
-              ],
-              due: [50, 170],
-            },
-            {
-              steps: [
-                [0, "call"],
-                [50, "cancel"],
-                [60, one],
-                [170, other],
-              ],
-              due: [],
-            },
-            {
-              steps: [
-                [0, "call"],
-                [50, "cancel"],
-                [60, one],
-                [70, "call"],
-              ],
-              due: [170],
-            },
-          ];
-          for (const { steps, due } of rounds) calledAt(await take(bench, steps), due, hint);
+      for (const one of ["cancel", "flush"]) {
+        for (const other of ["cancel", "flush"]) {
+          const rounds = {
+            [`${one} at 0, ${other} at 10, call 1 at 20`]: "call 1 at 120",
+            [`call 1 at 0, ${one} at 150, ${other} at 160`]: "call 1 at 100",
+            [`call 1 at 0, call 2 at 30, ${one} at 150, ${other} at 160`]: "call 2 at 130",
+            [`call 1 at 0, ${one} at 150, ${other} at 160, call 2 at 300`]:
+              "call 1 at 100, call 2 at 400",
+            [`call 1 at 0, call 2 at 30, flush at 50, ${one} at 60, ${other} at 170`]:
+              "call 2 at 50",
+            [`call 1 at 0, flush at 50, ${one} at 60, call 2 at 70`]: "call 1 at 50, call 2 at 170",
+            [`call 1 at 0, call 2 at 30, cancel at 50, ${one} at 60, ${other} at 170`]: "",
+            [`call 1 at 0, cancel at 50, ${one} at 60, call 2 at 70`]: "call 2 at 170",
+          };
+          await gets(bench, rounds, { hint });
         }
       }
     }),
     check("lets its timers run out", 1, async (bench) => {
-      const { world } = bench;
-      const rounds: readonly (readonly Step[])[] = [
-        [],
-        callsAt([0, 30, 60]),
-        [
-          [0, "call"],
-          [50, "cancel"],
-        ],
-        [
-          [0, "call"],
-          [50, "flush"],
-        ],
-        [
-          [0, "cancel"],
-          [50, "flush"],
-        ],
+      const rounds = [
+        "",
+        "call at 0, call at 30, call at 60",
+        "call at 0, cancel at 50",
+        "call at 0, flush at 50",
+        "cancel at 0, flush at 50",
       ];
       for (const round of rounds) {
-        const { steps } = await take(bench, round);
+        await take(bench, stepsOf(round));
+        const { timers } = bench.world;
+        const what = round === "" ? "debounce was called" : `the wait is over, after ${round} ms`;
         ensure(
-          world.timers === 0,
-          `no timer to be running any more a second after ${round.length === 0 ? "nothing" : steps}`,
-          world.timers === 1 ? "there was one" : `there were ${world.timers}`,
+          timers === 0,
+          `no timer to be running any more a second after ${what}`,
+          timers === 1 ? "there was one" : `there were ${timers}`,
           "an interval runs until it is cleared",
         );
       }

@@ -1,4 +1,4 @@
-// Looks every millisecond whether there is something to do, and never stops.
+// Looks every 20 ms whether there is something to do, and never stops.
 // caught by: lets its timers run out
 interface Debounced<A extends unknown[]> {
   (...args: A): void;
@@ -26,7 +26,7 @@ export function debounce<A extends unknown[]>(
     waiting = args;
     ticks ??= setInterval(() => {
       if (Date.now() >= due) flush();
-    }, 1);
+    }, 20);
   };
   return Object.assign(debounced, { cancel, flush });
 }

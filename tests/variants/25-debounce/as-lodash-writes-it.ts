@@ -10,45 +10,29 @@ export function debounce<A extends unknown[]>(
   wait: number,
 ): Debounced<A> {
   let lastArgs: A | undefined;
-  let lastCallTime: number | undefined;
+  let lastCallTime: number;
   let timerId: ReturnType<typeof setTimeout> | undefined;
 
-  function invokeFunc(): void {
-    const args = lastArgs as A;
-    lastArgs = undefined;
-    fn.apply(undefined, args);
-  }
-
-  function remainingWait(time: number): number {
-    const timeSinceLastCall = time - (lastCallTime as number);
-    return wait - timeSinceLastCall;
-  }
-
-  function shouldInvoke(time: number): boolean {
-    return lastCallTime === undefined || time - lastCallTime >= wait || time - lastCallTime < 0;
-  }
-
   function timerExpired(): void {
-    const time = Date.now();
-    if (shouldInvoke(time)) trailingEdge();
-    else timerId = setTimeout(timerExpired, remainingWait(time));
+    const remainingWait = lastCallTime + wait - Date.now();
+    if (remainingWait > 0) timerId = setTimeout(timerExpired, remainingWait);
+    else trailingEdge();
   }
 
   function trailingEdge(): void {
-    timerId = undefined;
-    if (lastArgs) invokeFunc();
+    const args = lastArgs;
+    timerId = lastArgs = undefined;
+    if (args) fn.apply(undefined, args);
   }
 
   function cancel(): void {
-    if (timerId !== undefined) clearTimeout(timerId);
-    lastArgs = lastCallTime = timerId = undefined;
+    clearTimeout(timerId);
+    timerId = lastArgs = undefined;
   }
 
   function flush(): void {
-    if (timerId !== undefined) {
-      clearTimeout(timerId);
-      trailingEdge();
-    }
+    clearTimeout(timerId);
+    trailingEdge();
   }
 
   function debounced(...args: A): void {

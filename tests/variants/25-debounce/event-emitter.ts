@@ -11,25 +11,25 @@ export function debounce<A extends unknown[]>(
   fn: (...args: A) => void,
   wait: number,
 ): Debounced<A> {
-  const silence = new EventEmitter<{ quiet: [number] }>();
-  let calls = 0;
+  const silence = new EventEmitter<{ quiet: [unknown] }>();
+  let latest: A;
 
   const cancel = (): void => {
-    silence.removeAllListeners("quiet");
+    silence.removeAllListeners();
   };
   const debounced = (...args: A): void => {
-    const call = ++calls;
     cancel();
-    const listener = (which: number): void => {
-      if (which !== call) return;
-      silence.off("quiet", listener);
+    latest = args;
+    const listener = (which: unknown): void => {
+      if (which !== args) return;
+      cancel();
       fn(...args);
     };
     silence.on("quiet", listener);
-    setTimeout(() => silence.emit("quiet", call), wait);
+    setTimeout(() => silence.emit("quiet", args), wait);
   };
   const flush = (): void => {
-    silence.emit("quiet", calls);
+    silence.emit("quiet", latest);
   };
   return Object.assign(debounced, { cancel, flush });
 }

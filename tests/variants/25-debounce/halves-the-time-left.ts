@@ -15,7 +15,6 @@ export function debounce<A extends unknown[]>(
 
   const stop = (): void => {
     clearTimeout(timer);
-    timer = undefined;
     deadline = Infinity;
   };
   const make = (): void => {

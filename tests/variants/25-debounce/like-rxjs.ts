@@ -1,77 +1,69 @@
-// Style: a small Subject and an operator, as RxJS has them; one subscription for each inner timer.
+// Style: a small Subject and a switchMap, as RxJS has them: each call switches to another timer.
 interface Debounced<A extends unknown[]> {
   (...args: A): void;
   cancel(): void;
   flush(): void;
 }
 
-type Unsubscribe = () => void;
-type Observable<T> = (next: (value: T) => void) => Unsubscribe;
+type Observer<T> = (value: T) => void;
+type Observable<T> = (next: Observer<T>) => () => void;
 
 class Subject<T> {
-  readonly #observers = new Set<(value: T) => void>();
+  readonly #observers: Observer<T>[] = [];
 
   next(value: T): void {
-    for (const observer of [...this.#observers]) observer(value);
+    for (const observer of this.#observers) observer(value);
   }
 
-  get observable(): Observable<T> {
-    return (next) => {
-      this.#observers.add(next);
-      return () => this.#observers.delete(next);
-    };
+  subscribe(observer: Observer<T>): void {
+    this.#observers.push(observer);
   }
 }
 
-const after =
-  <T>(ms: number, value: T): Observable<T> =>
-  (next) => {
-    const timer = setTimeout(next, ms, value);
-    return () => clearTimeout(timer);
+function timer<T>(ms: number, value: T): Observable<T> {
+  return (next) => {
+    const id = setTimeout(next, ms, value);
+    return () => clearTimeout(id);
   };
+}
 
-const switchMap =
-  <T, R>(source: Observable<T>, project: (value: T) => Observable<R>): Observable<R> =>
-  (next) => {
-    let inner: Unsubscribe | undefined;
-    const outer = source((value) => {
-      inner?.();
-      inner = project(value)(next);
-    });
-    return () => {
-      outer();
-      inner?.();
-    };
-  };
+function switchMap<T, R>(source: Subject<T>, project: (value: T) => Observable<R>): Subject<R> {
+  const result = new Subject<R>();
+  let unsubscribe = (): void => {};
+  source.subscribe((value) => {
+    unsubscribe();
+    unsubscribe = project(value)((inner) => result.next(inner));
+  });
+  return result;
+}
 
-type News<A> = { readonly is: "call"; readonly args: A } | { readonly is: "cancel" | "flush" };
+const never: Observable<never> = () => () => {};
 
 export function debounce<A extends unknown[]>(
   fn: (...args: A) => void,
   wait: number,
 ): Debounced<A> {
-  const news = new Subject<News<A>>();
-  let waiting: A | undefined;
-  const take = (): A | undefined => {
-    const args = waiting;
-    waiting = undefined;
-    return args;
+  let waiting: A | null = null;
+  const calls = new Subject<A | null>();
+  const make = (args: A | null): void => {
+    waiting = null;
+    if (args) fn(...args);
   };
-  const make = (args: A | undefined): void => {
-    if (args !== undefined) fn(...args);
-  };
-  const quiet = switchMap(news.observable, (one) => {
-    const args = take();
-    if (one.is === "call") {
-      waiting = one.args;
-      return after(wait, take);
-    }
-    if (one.is === "flush") queueMicrotask(() => make(args));
-    return () => () => {};
-  });
-  quiet((takeNow) => make(takeNow()));
-  return Object.assign((...args: A): void => news.next({ is: "call", args }), {
-    cancel: () => news.next({ is: "cancel" }),
-    flush: () => news.next({ is: "flush" }),
-  });
+  switchMap(calls, (args) => (args ? timer(wait, args) : never)).subscribe(make);
+  return Object.assign(
+    (...args: A): void => {
+      waiting = args;
+      calls.next(args);
+    },
+    {
+      cancel: () => {
+        waiting = null;
+        calls.next(null);
+      },
+      flush: () => {
+        calls.next(null);
+        make(waiting);
+      },
+    },
+  );
 }

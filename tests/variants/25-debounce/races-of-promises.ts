@@ -1,4 +1,4 @@
-// Style: each call races its timer against a deferred promise, which the next call settles.
+// Style: each call races its timer against a deferred promise, which whatever comes next settles.
 import { promisify } from "node:util";
 
 const sleep = promisify(setTimeout);
@@ -9,30 +9,22 @@ interface Debounced<A extends unknown[]> {
   flush(): void;
 }
 
-type News = "quiet" | "flushed" | "dropped";
-
 export function debounce<A extends unknown[]>(
   fn: (...args: A) => void,
   wait: number,
 ): Debounced<A> {
-  let deferred: PromiseWithResolvers<News> | undefined;
-  const tell = (news: News): void => {
-    deferred?.resolve(news);
-    deferred = undefined;
-  };
+  let settle: (news: "make" | "drop") => void = () => {};
 
   return Object.assign(
     (...args: A): void => {
-      tell("dropped");
-      const mine = Promise.withResolvers<News>();
-      deferred = mine;
-      const quiet = sleep(wait).then((): News => "quiet");
-      void Promise.race([quiet, mine.promise]).then((news) => {
-        if (news === "dropped") return;
-        if (deferred === mine) deferred = undefined;
-        fn(...args);
+      settle("drop");
+      const { promise, resolve } = Promise.withResolvers<"make" | "drop">();
+      settle = resolve;
+      void sleep(wait).then(() => resolve("make"));
+      void promise.then((news) => {
+        if (news === "make") fn(...args);
       });
     },
-    { cancel: () => tell("dropped"), flush: () => tell("flushed") },
+    { cancel: () => settle("drop"), flush: () => settle("make") },
   );
 }

@@ -27,7 +27,6 @@ export function debounce<A extends unknown[]>(
   };
   debounced.cancel = function () {
     queue.length = 0;
-    run();
   };
   debounced.flush = run;
   return debounced;

@@ -21,24 +21,16 @@ namespace Machine {
       private readonly wait: number,
     ) {}
 
-    on(event: "call" | "cancel" | "flush" | "timeout", args?: A): void {
+    on(event: "call" | "cancel" | "flush", args?: A): void {
       const was = this.state;
-      if (was === State.Waiting) {
-        clearTimeout(this.timer);
-        this.state = State.Idle;
-      }
-      switch (event) {
-        case "call":
-          this.state = State.Waiting;
-          this.args = args as A;
-          this.timer = setTimeout(() => this.on("timeout"), this.wait);
-          break;
-        case "timeout":
-        case "flush":
-          if (was === State.Waiting) this.fn(...(this.args as A));
-          break;
-        case "cancel":
-          break;
+      this.state = State.Idle;
+      clearTimeout(this.timer);
+      if (event === "call") {
+        this.state = State.Waiting;
+        this.args = args as A;
+        this.timer = setTimeout(() => this.on("flush"), this.wait);
+      } else if (event === "flush" && was === State.Waiting) {
+        this.fn(...(this.args as A));
       }
     }
   }

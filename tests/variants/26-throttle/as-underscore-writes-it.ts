@@ -3,15 +3,14 @@ export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,
   interval: number,
 ): (...args: A) => void {
-  let timeout: ReturnType<typeof setTimeout> | null = null;
-  let args: A | null = null;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  let args: A;
   let previous = 0;
 
   const later = function (): void {
     previous = Date.now();
-    timeout = null;
-    fn.apply(null, args as A);
-    if (!timeout) args = null;
+    timeout = undefined;
+    fn.apply(null, args);
   };
 
   return function (...given: A): void {
@@ -19,13 +18,10 @@ export function throttle<A extends unknown[]>(
     const remaining = interval - (now - previous);
     args = given;
     if (remaining <= 0) {
-      if (timeout) {
-        clearTimeout(timeout);
-        timeout = null;
-      }
+      clearTimeout(timeout);
+      timeout = undefined;
       previous = now;
       fn.apply(null, args);
-      if (!timeout) args = null;
     } else if (!timeout) {
       timeout = setTimeout(later, remaining);
     }

@@ -11,27 +11,25 @@ export function debounce<A extends unknown[]>(
   fn: (...args: A) => void,
   wait: number,
 ): Debounced<A> {
-  let generation = 0;
-  let kept: A | null = null;
+  let latest: A | null = null;
 
   function debounced(...args: A): void {
-    kept = args;
-    void fire(++generation);
+    latest = args;
+    void fire(args);
   }
 
-  async function fire(mine: number): Promise<void> {
+  async function fire(mine: A): Promise<void> {
     await sleep(wait);
-    if (mine === generation) debounced.flush();
+    if (mine === latest) debounced.flush();
   }
 
   debounced.cancel = (): void => {
-    generation++;
-    kept = null;
+    latest = null;
   };
 
   debounced.flush = (): void => {
-    const args = kept;
-    debounced.cancel();
+    const args = latest;
+    latest = null;
     if (args) fn(...args);
   };
 
