@@ -112,13 +112,13 @@ const inWords = (calls: string): string => (calls === "" ? "no call" : `${calls}
 
 /** Steps that are calls, all with the same argument, at those times in ms. */
 function callsAt(times: readonly number[]): readonly Step[] {
-  return times.map((at) => ({ at, does: "call", args: ["x"] }));
+  return times.map((at) => call(at, ["x"]));
 }
 
-/** Asserts that the last call of `fn` had those arguments. */
-function calledWith({ calls }: Outcome, args: readonly unknown[], hint: string): void {
-  const given = calls.at(-1)?.args;
-  ensure(given !== undefined, `fn to be called with ${show(args)}`, "it was not called");
+const call = (at: number, args: readonly unknown[]): Step => ({ at, does: "call", args });
+
+/** Asserts that `fn` got those arguments. */
+function calledWith(given: readonly unknown[], args: readonly unknown[], hint: string): void {
   equal(given.length, args.length, `how many arguments fn gets of ${show(args)}`, hint);
   for (const [index, arg] of args.entries()) {
     equal(given[index], arg, `argument ${index + 1} of ${args.length} that fn gets`, hint);
@@ -200,15 +200,17 @@ export default defineGrader<Answer>(
       ];
       for (const args of [...lists, ...world.values().map((value) => [value, world.secret()])]) {
         const before = [[world.secret()], world.secret(), 3, 4];
-        const call = (at: number, given: readonly unknown[]): Step => ({
-          at,
-          does: "call",
-          args: given,
-        });
-        calledWith(await take(bench, [call(0, before), call(50, args)]), args, hint);
-        const two = await take(bench, [call(0, before), call(300, args)]);
-        calledWith(two, args, hint);
-        equal(two.calls[0]?.args, before, "the arguments that fn gets for the run before", hint);
+        const steps = [call(0, before), call(50, args), call(300, before), call(600, args)];
+        const { calls } = await take(bench, steps);
+        for (const [index, expected] of [args, before, args].entries()) {
+          const given = calls[index]?.args;
+          ensure(
+            given !== undefined,
+            `fn to be called with ${show(expected)}`,
+            "it was not called",
+          );
+          calledWith(given, expected, hint);
+        }
       }
     }),
     property(
@@ -235,6 +237,7 @@ export default defineGrader<Answer>(
         "call 1 at 0, cancel at 0": "",
         "call 1 at 0, call 2 at 30, call 3 at 60, cancel at 90": "",
         "call 1 at 0, cancel at 50, flush at 60": "",
+        "call 1 at 0, cancel at 0, call 2 at 0": "call 2 at 100",
         "call 1 at 0, cancel at 50, call 2 at 60": "call 2 at 160",
         "call 1 at 0, cancel at 50, call 2 at 60, flush at 90": "call 2 at 90",
         "call 1 at 0, cancel at 50, call 2 at 60, cancel at 70": "",
@@ -259,6 +262,8 @@ export default defineGrader<Answer>(
       const rounds = {
         "call 1 at 0, flush at 50": "call 1 at 50",
         "call 1 at 0, flush at 0": "call 1 at 0",
+        "call 1 at 0, flush at 0, call 2 at 0": "call 1 at 0, call 2 at 100",
+        "call 1 at 0, flush at 0, cancel at 0": "call 1 at 0",
         "call 1 at 0, call 2 at 30, flush at 60": "call 2 at 60",
         "call 1 at 0, flush at 50, call 2 at 60": "call 1 at 50, call 2 at 160",
         "call 1 at 0, flush at 50, call 2 at 60, flush at 70": "call 1 at 50, call 2 at 70",
@@ -273,8 +278,10 @@ export default defineGrader<Answer>(
       await gets(bench, rounds, { hint: forget });
       await gets(bench, rounds, { hint: forget, isPlanned: true });
       for (const args of [[], [undefined], [0, "", null], [world.secret(), [world.secret()]]]) {
-        const steps: readonly Step[] = [{ at: 0, does: "call", args }, ...stepsOf("flush at 50")];
-        calledWith(await take(bench, steps), args, forget);
+        const steps: readonly Step[] = [call(0, args), ...stepsOf("flush at 50")];
+        const { calls } = await take(bench, steps);
+        equal(calls.length, 1, "the number of calls of fn after a flush", forget);
+        calledWith(calls[0]?.args ?? [], args, forget);
       }
       const fn = world.callback("fn", (..._args: unknown[]) => {});
       const [one, two] = [await answer.debounce(fn, WAIT), await answer.debounce(fn, WAIT)];

@@ -235,6 +235,11 @@ export default defineGrader<Answer>(
         const { times, told } = await make(bench, callsAt(at));
         equal(times.length, made, `the number of calls of fn on ${told}`, hint);
       }
+      // A call comes just when the one that is held is due: whichever is first, the last is made.
+      for (const isPlanned of [false, true]) {
+        const { times, told } = await make(bench, callsAt([0, 30, 100, 130]), INTERVAL, isPlanned);
+        equal(times.length, 3, `the number of calls of fn on ${told}`, hint);
+      }
       const itself: readonly Call[] = [
         [0, AGAIN],
         [300, 1],
@@ -272,6 +277,22 @@ export default defineGrader<Answer>(
         madeWith(first, 0, args, "the first call");
         madeWith(first, 1, ["latest"], "the latest call in between");
       }
+      // Nothing of the answer's can come between calls that another fn makes.
+      const fn = world.callback("fn", (..._args: unknown[]) => {});
+      const throttled = await bench.answer.throttle(fn, INTERVAL);
+      const burst = world.callback("burst", () => {
+        for (const argument of ["first", "dropped", "latest"]) void throttled(argument);
+      });
+      await (
+        await bench.answer.throttle(burst, INTERVAL)
+      )();
+      await world.sleep(INTERVAL + 1);
+      const what = "what fn gets of calls with 'first', 'dropped' and 'latest', made in one go,";
+      equal(
+        fn.calls.map(({ args }) => args),
+        [["first"], ["latest"]],
+        what,
+      );
     }),
     check("keeps throttled functions apart", 1, async ({ answer, world }) => {
       const fn = world.callback("fn", (..._args: unknown[]) => {});

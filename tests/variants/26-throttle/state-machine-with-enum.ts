@@ -24,7 +24,6 @@ class Machine<A extends unknown[]> {
       case State.Holding:
         this.state = State.Holding;
         this.held = args;
-        break;
     }
   };
 

@@ -3,7 +3,7 @@ export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,
   interval: number,
 ): (...args: A) => void {
-  let lastRun: number | null = null;
+  let lastRun = -Infinity;
   let timer: NodeJS.Timeout | undefined;
 
   return (...args: A): void => {
@@ -12,7 +12,7 @@ export function throttle<A extends unknown[]>(
       lastRun = Date.now();
       fn(...args);
     };
-    const passed = lastRun === null ? Infinity : Date.now() - lastRun;
+    const passed = Date.now() - lastRun;
     if (passed >= interval) {
       run();
     } else {
