@@ -16,7 +16,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Broken } from "../graders/kit/failure.ts";
 import { ROOT, loadGrader } from "../graders/kit/grade/course.ts";
 import { Jails } from "../graders/kit/port/jails.ts";
+import { drawTimeline } from "../graders/kit/report/timeline.ts";
 import { rightAnswers } from "../graders/kit/verify/known-answers.ts";
+import { mutantsOf } from "../graders/kit/verify/mutants.ts";
+import { badPictures } from "../graders/kit/verify/pictures.ts";
 import { soak } from "../graders/kit/verify/soak.ts";
 
 const ID = "00-hello-world";
@@ -84,7 +87,11 @@ test("says what does not hold", () => {
   });
   edit(`tests/variants/${ID}/scheduler-wait.ts`, (text) => text.replace("1000", "999"));
   edit(`exercises/${ID}/hints.md`, (text) => `${text}\nconsole.log("World");\n`);
-  edit(`exercises/${ID}/README.md`, (text) => text.replace("\n- **", "\n- **sometimes "));
+  edit(`exercises/${ID}/README.md`, (text) => {
+    return text
+      .replace("\n- **", "\n- **sometimes ")
+      .replace("███   0 → 1000 ms", "██   0 → 1000 ms");
+  });
   const { code, stdout } = verify("00", "--schedules", "1");
   for (const [file, text] of before) writeFileSync(join(copy, file), text);
   expect(code).toBe(1);
@@ -92,6 +99,7 @@ test("says what does not hold", () => {
   for (const problem of [
     'it gives away: console.log("World");',
     'nothing checks "sometimes ',
+    "where the report draws timer  ████████████████████   0 → 1000 ms".replaceAll(/\s+/g, " "),
     "scheduler-wait.ts is failed: ",
     "forgets-the-await.ts is passed",
     "a mutant survives: tests/variants/00-hello-world/deadline-on-the-clock.ts:6 - if (left <= 0)",
@@ -128,6 +136,36 @@ test("says in a line what is wrong with its arguments, and exits with 2", () => 
     expect(code).toBe(2);
     expect(stderr).toContain(says);
   }
+});
+
+test("takes a picture for right only when the report draws the same", () => {
+  const picture = [
+    "a        ██████████    0 → 100 ms",
+    "b  at 5       ███████  50 → … (never ended)",
+  ];
+  const problemsOf = (...lines: readonly string[]): readonly string[] => {
+    return [...badPictures(["```ts", "a;", "```", "```", ...lines, "```"].join("\n"))];
+  };
+  const drawn = drawTimeline([
+    { label: "work(5)", start: 0, end: 100, outcome: "rejected" },
+    { label: "work aborted", start: 50, end: 50, outcome: "instant" },
+    { label: "another", start: 20, end: null, outcome: "pending" },
+    { label: "empty", start: 100, end: 100, outcome: "fulfilled" },
+  ]);
+  expect(problemsOf(...drawn)).toEqual([]);
+  expect(problemsOf("no picture")).toEqual([]);
+  expect(problemsOf(...drawn.toSpliced(1, 1))).toEqual([
+    expect.stringContaining("where the report"),
+  ]);
+  expect(problemsOf(...picture)).toEqual([expect.stringContaining("where the report draws")]);
+  expect(problemsOf(...drawn, "b ██")).toEqual(["this is no line of a picture: b ██"]);
+});
+
+test("makes mutants of whatever syntax", async () => {
+  const source =
+    "export const f = async ([, a]: number[]) => { for await (const [, b] of g(a)) h(b); };";
+  const mutants = await mutantsOf({ kind: "variant", file: "f.ts", source });
+  expect(mutants.length).toBeGreaterThan(0);
 });
 
 test("soaks an exercise, and counts what differs", async () => {

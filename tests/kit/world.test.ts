@@ -48,6 +48,34 @@ describe("a promise of the judge's", () => {
     ]);
   });
 
+  test("may be a thenable whose then is chained", async () => {
+    const source = `export async function run(a, b) {
+      const seen = [];
+      const see = (one) => { seen.push(one); return one; };
+      a.then((value) => value + 1).then(see);
+      a.then(async (value) => { await null; throw value; }).then(see, (reason) => see(["async", reason]));
+      a.then(() => { throw "thrown"; }).then(undefined, see).then(see);
+      b.then(see).then(undefined, see);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return seen;
+    }`;
+    const { value, history } = await run(source, ({ answer, world }) => {
+      return answer.run(world.thenable("a", gives(100, 1)), world.thenable("b", fails(200, "no")));
+    });
+    expect(new Set(value as unknown[])).toEqual(new Set([2, "thrown", ["async", 1], "no"]));
+    expect(value).toHaveLength(5);
+    expect(history.unhandled).toEqual([]);
+  });
+
+  test("is no call of the answer's, whenever it is made", async () => {
+    const { history } = await run(source, async ({ answer, world }) => {
+      await answer.run(world.promise("a", gives(100, 1)));
+      await world.sleep(100);
+      await answer.run(world.promise("b", gives(100, 1)), world.thenable("c", gives(0, 1)));
+    });
+    expect(history.late).toEqual([]);
+  });
+
   test("that rejects with nobody looking is unhandled", async () => {
     const source = "export async function run(promise) { return promise instanceof Promise; }";
     const { value, history } = await run(source, ({ answer, world }) => {
@@ -527,9 +555,11 @@ test("a call is shown with the names of its arguments", async () => {
     const wait = world.task("wait", [gives(1, 1)]);
     await answer.run([a, b], wait, world.iterable("items", []), world.source("source", []));
     await answer.run([wait, [5, "x"]], { limit: 2 }, () => {}, "a".repeat(40), new Error("no"));
+    await answer.run({ signal: world.signal().signal, on: { wait } }, {});
   });
   expect(history.timeline(0)[0]?.label).toBe("run([a, b], wait, items, source)");
-  expect(history.answers.at(-1)?.label).toBe(
+  expect(history.answers.at(-1)?.label).toBe("run({ signal, on: { wait } }, {})");
+  expect(history.answers.at(-2)?.label).toBe(
     "run([wait, [5, 'x']], { limit: 2 }, [Function (anonymous)], …, Error: no)",
   );
 });

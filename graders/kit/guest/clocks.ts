@@ -1,5 +1,5 @@
 /** Everything that tells the time, on virtual time: dates, `performance`, `process`, `Temporal`, events. */
-import { performance as nodePerformance } from "node:perf_hooks";
+import { perfHooks } from "./builtins.ts";
 import { current } from "./current.ts";
 
 /**
@@ -11,7 +11,7 @@ const BEGIN = Date.UTC(2026, 0, 5, 9);
 const UPTIME = 3_600_000;
 
 const NativeDate = globalThis.Date;
-const nativeNow = nodePerformance.now.bind(nodePerformance);
+const nativeNow = perfHooks.performance.now.bind(perfHooks.performance);
 
 const date = (): number => BEGIN + current().readClock();
 const uptime = (): number => UPTIME + current().readClock();

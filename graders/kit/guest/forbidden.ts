@@ -2,10 +2,8 @@
  * Functions that some exercises forbid. They work as ever until the answer to such an exercise calls one,
  * by whatever name it knows it: what counts is the call and not the text.
  */
-import { createRequire } from "node:module";
+import { events, timersPromises, util } from "./builtins.ts";
 import { current } from "./current.ts";
-
-const require = createRequire(import.meta.url);
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -13,24 +11,16 @@ type AnyFunction = (...args: unknown[]) => unknown;
 const FORBIDDABLE: readonly (readonly [string, () => object, readonly string[]])[] = [
   ["Promise", () => Promise, ["all", "allSettled", "any", "race"]],
   ["Array", () => Array, ["fromAsync"]],
-  ["util", () => require("node:util") as object, ["promisify"]],
-  ["events", () => require("node:events") as object, ["once", "on"]],
-  [
-    "timers/promises",
-    () => require("node:timers/promises") as object,
-    ["setTimeout", "setImmediate", "setInterval"],
-  ],
-  [
-    "scheduler",
-    () => (require("node:timers/promises") as { scheduler: object }).scheduler,
-    ["wait", "yield"],
-  ],
+  ["util", () => util, ["promisify"]],
+  ["events", () => events, ["once", "on"]],
+  ["timers/promises", () => timersPromises, ["setTimeout", "setImmediate", "setInterval"]],
+  ["scheduler", () => timersPromises.scheduler, ["wait", "yield"]], // A virtual one, by now.
 ];
 
 /** The guarded functions, each with the object and the name it has there. */
 export function* guardedFunctions(): Generator<readonly [object, string, AnyFunction]> {
   for (const [prefix, find, names] of FORBIDDABLE) {
-    const target = find() as Record<string, AnyFunction>;
+    const target = find() as Readonly<Record<string, AnyFunction>>;
     for (const name of names) {
       yield [target, name, guarded(`${prefix}.${name}`, target[name] as AnyFunction)];
     }

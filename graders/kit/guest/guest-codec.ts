@@ -1,9 +1,9 @@
 /** How the guest sees the judge's objects: collaborators to call, promises that settle when told. */
-import { isDeepStrictEqual } from "node:util";
 import { Codec, isPlainData, keyOf } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
 import { define, describeError, makeError } from "../wire/errors.ts";
 import type { FromGuest } from "../wire/messages.ts";
+import { util } from "./builtins.ts";
 import { watchListeners } from "./listeners.ts";
 
 /** What a guest does for its codec. */
@@ -48,7 +48,7 @@ export class GuestCodec extends Codec {
   /** Says which arguments have been changed since they were given. */
   modifiedArguments(): readonly string[] {
     return this.#arguments
-      .filter(({ given, copy }) => !isDeepStrictEqual(shallowCopy(given), copy))
+      .filter(({ given, copy }) => !util.isDeepStrictEqual(shallowCopy(given), copy))
       .map(({ given }) => (Array.isArray(given) ? "an array" : "an object"));
   }
 

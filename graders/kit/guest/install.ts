@@ -2,8 +2,8 @@
  * Puts virtual time in the place of real time, once, before any answer loads: references that an
  * answer takes early, at the top of a module, are virtual like all others.
  */
-import { createRequire, syncBuiltinESMExports } from "node:module";
-import process from "node:process";
+import { syncBuiltinESMExports } from "node:module";
+import * as builtins from "./builtins.ts";
 import { current } from "./current.ts";
 import {
   VirtualMark,
@@ -18,8 +18,6 @@ import { virtualProcess } from "./process.ts";
 import { guardedFunctions } from "./forbidden.ts";
 import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
 import { expectImmediateOfNode, timeoutSignal, timers, timersPromises } from "./timers.ts";
-
-const require = createRequire(import.meta.url);
 
 /**
  * Installs virtual time and returns a function that puts everything back.
@@ -39,8 +37,9 @@ export function install({
 
   const define = (target: object, key: string, what: PropertyDescriptor): void => {
     const before = undoable ? Object.getOwnPropertyDescriptor(target, key) : undefined;
+    const enumerable = Object.prototype.propertyIsEnumerable.call(target, key);
     Reflect.deleteProperty(target, key); // To define over some is to load them, too.
-    Object.defineProperty(target, key, { ...what, configurable: true });
+    Object.defineProperty(target, key, { ...what, enumerable, configurable: true });
     undo.push(() => {
       if (before === undefined) Reflect.deleteProperty(target, key);
       else Object.defineProperty(target, key, before);
@@ -62,8 +61,8 @@ export function install({
 
   if (areVirtual) {
     put(globalThis, timers);
-    put(require("node:timers") as object, timers);
-    put(require("node:timers/promises") as object, timersPromises);
+    put(builtins.timers, timers);
+    put(builtins.timersPromises, timersPromises);
     put(AbortSignal, { timeout: timeoutSignal });
   }
   put(globalThis, { Date: VirtualDate, console: virtualConsole() });
@@ -73,7 +72,7 @@ export function install({
   put(globalThis, { process: virtualProcess() });
   put(performance, performanceClocks(performance));
   put(globalThis, { PerformanceMark: VirtualMark });
-  put(require("node:perf_hooks") as object, { PerformanceMark: VirtualMark });
+  put(builtins.perfHooks, { PerformanceMark: VirtualMark });
   const { Temporal } = globalThis as { Temporal?: Parameters<typeof temporalClocks>[0] };
   if (Temporal !== undefined) put(Temporal.Now, temporalClocks(Temporal));
   const stamp = getterOf(Event.prototype, "timeStamp") as (this: Event) => number;
@@ -93,6 +92,7 @@ export function install({
   define(globalThis, "crypto", { get: () => virtualCrypto(crypto.call(globalThis)) });
   syncBuiltinESMExports();
 
+  const { process } = builtins;
   const onRejection = (reason: unknown): void => current().unhandled(reason);
   const onException = (error: unknown): void => {
     current().uncaught(error);

@@ -6,14 +6,13 @@
  * replaced these could hide what it leaves behind, so they stay as they are: to set one on an object of
  * the answer's own works, to set it for everybody does nothing.
  */
-import { EventEmitter } from "node:events";
 import { builtinModules } from "node:module";
-import process from "node:process";
+import { events, process } from "./builtins.ts";
 
 /** What the guest calls functions of, with its instances. */
 const CLASSES = [
   ...[Array, Map, Set, WeakMap, WeakSet, Promise, String, Number, BigInt, RegExp, URL],
-  ...[Function, Uint8Array, AbortController, AbortSignal, EventTarget, EventEmitter],
+  ...[Function, Uint8Array, AbortController, AbortSignal, EventTarget, events.EventEmitter],
 ] as const;
 /** What the guest calls of a buffer, and what that calls; to lock all of its methods takes 3 ms. */
 const BUFFER_METHODS = [

@@ -5,13 +5,19 @@ export interface Origin {
   readonly stack?: string;
 }
 
+/** Frames that are noted: those of the guest's own and a few more. */
+const FRAMES = 10;
+
 // The answer may put another one in its place.
 const { captureStackTrace } = Error;
 
 /** Notes where it is called. */
 export function here(): Origin {
   const origin = {};
+  const limit = Error.stackTraceLimit;
+  Reflect.set(Error, "stackTraceLimit", FRAMES); // Nothing happens when the answer has frozen it.
   captureStackTrace(origin, here);
+  Reflect.set(Error, "stackTraceLimit", limit);
   return origin;
 }
 

@@ -2,7 +2,7 @@
  * The `process` that answers see: what code commonly reads of it, and nothing that ends the guest,
  * reaches out of it, or hides a crash from the judge.
  */
-import { EventEmitter } from "node:events";
+import { events, process } from "./builtins.ts";
 import { processClocks } from "./clocks.ts";
 import { printing } from "./console.ts";
 import { refusal, refusedProcess } from "./refused.ts";
@@ -13,7 +13,7 @@ export function virtualProcess(): object {
   const refused = Object.entries(refusedProcess).map(
     ([name, why]) => [name, refusal(`process.${name}`, why)] as const,
   );
-  return Object.assign(new EventEmitter(), {
+  return Object.assign(new events.EventEmitter(), {
     ...{ arch, argv0, nextTick, pid, platform, release, version, versions },
     argv: [argv0],
     cwd: () => "/",

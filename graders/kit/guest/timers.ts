@@ -3,10 +3,7 @@
  * own rules for durations, repeats, `ref` and `signal`. They follow lib/timers.js, lib/timers/promises.js
  * and lib/internal/timers.js of Node 26.
  */
-import { AsyncResource } from "node:async_hooks";
-import { addAbortListener } from "node:events";
-import timersPromisesOfNode from "node:timers/promises";
-import { promisify } from "node:util";
+import { asyncHooks, events, timersPromises as timersPromisesOfNode, util } from "./builtins.ts";
 import { current } from "./current.ts";
 import { here } from "./origin.ts";
 
@@ -18,7 +15,7 @@ const MAX_DELAY = 2 ** 31 - 1;
 export class Timeout {
   readonly #id = current().newTimer();
   readonly #origin = here();
-  #resource = new AsyncResource("Timeout");
+  #resource = new asyncHooks.AsyncResource("Timeout");
   readonly #callback: Callback;
   readonly #args: readonly unknown[];
   readonly #repeat: boolean;
@@ -73,7 +70,7 @@ export class Timeout {
 
   refresh(): this {
     if (this.#cleared) return this;
-    if (this.#over) this.#resource = new AsyncResource("Timeout"); // In the context of whoever refreshes it.
+    if (this.#over) this.#resource = new asyncHooks.AsyncResource("Timeout"); // In the context of whoever refreshes it.
     this.#over = false;
     known.set(this.#id, this);
     this.#arm();
@@ -106,7 +103,7 @@ export class Immediate {
 
   constructor(callback: unknown, args: unknown[]) {
     if (typeof callback !== "function") throw invalid("callback", "of type function", callback);
-    const resource = new AsyncResource("Immediate");
+    const resource = new asyncHooks.AsyncResource("Immediate");
     const run = (): void => void resource.runInAsyncScope(callback as Callback, this, ...args);
     this.#id = current().setImmediate(run);
   }
@@ -227,7 +224,7 @@ export const timersPromises = {
       wake?.(Promise.reject(new AbortError(signal?.reason)));
       wake = undefined;
     };
-    const listener = signal && addAbortListener(signal, onAbort);
+    const listener = signal && events.addAbortListener(signal, onAbort);
     try {
       while (!signal?.aborted) {
         if (due === 0) await new Promise<void>((resolve) => (wake = resolve));
@@ -251,7 +248,7 @@ export const timersPromises = {
 };
 
 for (const name of ["setTimeout", "setImmediate"] as const) {
-  Object.defineProperty(timers[name], promisify.custom, {
+  Object.defineProperty(timers[name], util.promisify.custom, {
     get: () => timersPromisesOfNode[name], // As in Node, what the module has now.
   });
 }
@@ -292,7 +289,7 @@ function abortable(
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const stop = start(resolve);
   if (signal === undefined) return promise;
-  const listener = addAbortListener(signal, () => {
+  const listener = events.addAbortListener(signal, () => {
     stop();
     reject(new AbortError(signal.reason));
   });

@@ -142,7 +142,7 @@ export function leavesNothingBehind<A>(
       const others = count === 1 ? "" : ` (and ${count - 1} more)`;
       throw new Failure(
         "nothing to be left once the answer has settled",
-        `${what}, set at ${since} ms${at(stack)}, was still there after ${settled} ms${others}`,
+        `${what}, set at ${since} ms${placeIn(stack)}, was still there after ${settled} ms${others}`,
         what.includes("timer") ? "clear a timer that is no longer needed" : "remove what you add",
         settled,
       );
@@ -150,7 +150,7 @@ export function leavesNothingBehind<A>(
     const [call] = late;
     if (call !== undefined) {
       const { label, start } = call.call;
-      const called = `${label} was called at ${start} ms${at(call.stack)}`;
+      const called = `${label} was called at ${start} ms${placeIn(call.stack)}`;
       throw new Failure(
         "no function to be called once the answer has settled",
         called,
@@ -185,10 +185,4 @@ function rejecting(
     return one.outcome === "rejected" && one.end === at && Object.is(one.reason, reason);
   });
   return `${call?.label ?? "a promise"} rejected with ${showError(reason)}`;
-}
-
-/** Where something was done, as far as is known. */
-function at(stack: string): string {
-  const place = placeIn(stack);
-  return place === undefined ? "" : ` (${place})`;
 }

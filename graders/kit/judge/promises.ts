@@ -1,7 +1,8 @@
 /** Promises, thenables and signals that an answer is given. */
 import type { Behaviour } from "./behaviour.ts";
 import { call, makeTask } from "./collaborators.ts";
-import { RemoteObject } from "./remote.ts";
+import { Rejected } from "../failure.ts";
+import { RemoteObject, RemotePromise } from "./remote.ts";
 import type { Run } from "./run.ts";
 import { named } from "./show.ts";
 
@@ -12,21 +13,31 @@ export function makePromise<T>(run: Run, name: string, behaviour: Behaviour<T>):
   return named(name, promise);
 }
 
-/** A thenable that is in flight from now on: no promise, with a `then` that gives nothing. */
+/** Makes a thenable, which is no promise, that is in flight from now on. Its `then` gives another one. */
 export function makeThenable<T>(run: Run, name: string, behaviour: Behaviour<T>): PromiseLike<T> {
-  const promise = makePromise(run, name, behaviour);
-  // oxlint-disable-next-line no-thenable -- that is what it is
-  const then = (onFulfilled: unknown, onRejected: unknown): void => {
-    const tell = (listener: unknown, outcome: unknown): void => {
-      if (listener instanceof RemoteObject) call(run, listener, [outcome]).catch(() => {});
-    };
-    promise.then(
-      (value) => tell(onFulfilled, value),
-      (reason: unknown) => tell(onRejected, reason),
-    );
+  return named(name, thenableOf(run, makePromise(run, name, behaviour)));
+}
+
+function thenableOf<T>(run: Run, promise: Promise<T>): PromiseLike<T> {
+  promise.catch(() => {});
+  const then = (onFulfilled: unknown, onRejected: unknown): PromiseLike<unknown> => {
+    return thenableOf(run, promise.then(listener(run, onFulfilled), listener(run, onRejected)));
   };
   // oxlint-disable-next-line no-thenable -- that is what it is
-  return named(name, { then } as unknown as PromiseLike<T>);
+  return { then } as unknown as PromiseLike<T>;
+}
+
+/** Calls a listener of the answer's, and awaits what it gives. */
+function listener(run: Run, given: unknown): ((outcome: unknown) => Promise<unknown>) | undefined {
+  if (!(given instanceof RemoteObject && given.isFunction)) return undefined;
+  return async (outcome) => {
+    try {
+      const value = await call(run, given, [outcome]);
+      return await (value instanceof RemotePromise ? run.watch("then", value).settled : value);
+    } catch (error) {
+      throw error instanceof Rejected ? error.reason : error;
+    }
+  };
 }
 
 /** A signal of the judge's. */

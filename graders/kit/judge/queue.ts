@@ -100,13 +100,14 @@ export class Queue {
     const open = schedule === undefined || first.immediate ? [] : this.#open(first.at);
     if (schedule !== undefined && (open.length > 1 || first.event.kind === "judge")) {
       const drawn = open[schedule.draw(first.at, open.map(nameOf))] as Entry;
-      return this.#remove([drawn]);
+      this.#entries.splice(this.#entries.indexOf(drawn), 1);
+      return this.#taken([drawn]);
     }
     const next = this.#entries.findIndex(
       ({ at, immediate, event }) =>
         at !== first.at || immediate !== first.immediate || event.kind !== first.event.kind,
     );
-    return this.#remove(this.#entries.slice(0, next < 0 ? undefined : next));
+    return this.#taken(this.#entries.splice(0, next < 0 ? Infinity : next));
   }
 
   /** What may come next by Node's rules, of all that is due at that time. */
@@ -127,13 +128,11 @@ export class Queue {
     return open;
   }
 
-  /** Takes out entries of one kind. */
-  #remove(taken: readonly Entry[]): (() => void) | readonly number[] {
+  /** What entries of one kind are for, once they are out of the queue. */
+  #taken(entries: readonly Entry[]): (() => void) | readonly number[] {
     const runs: (() => void)[] = [];
     const timers: number[] = [];
-    for (const entry of taken) {
-      this.#entries.splice(this.#entries.indexOf(entry), 1);
-      const { event } = entry;
+    for (const { event } of entries) {
       if (event.kind === "judge") runs.push(event.run);
       else if (this.#timers.delete(event.timer)) timers.push(event.timer);
     }

@@ -111,7 +111,7 @@ export class Run {
   /** What is said to the guest before a call of its comes back, while one is being answered. */
   #before: ToGuest[] | undefined;
   /** The number of the call that is being answered. */
-  #answering = 0;
+  #answering: number | undefined;
   /** Whether the guest is being told what was in the outbox. */
   #isTelling = false;
   #idle: (() => void)[] = [];
@@ -269,7 +269,7 @@ export class Run {
     this.#settledAt = this.now;
   }
 
-  /** Files a call of a function that the answer was given. */
+  /** Files a call of a function that the answer was given, or a promise that it is going to be given. */
   record(
     label: string,
     args: readonly unknown[],
@@ -285,8 +285,8 @@ export class Run {
       const but = `${label} was already call number ${MAX_CALLS}`;
       this.#crash ??= new Failure("the functions given to be called a few times", but);
     }
-    const over = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
-    if (over && this.#leakRule === "after it settles") {
+    const isOver = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
+    if (isOver && this.#answering !== undefined && this.#leakRule === "after it settles") {
       this.history.late.push(this.#locate(this.#answering, { call: record, stack: "" }));
     }
     return record;
@@ -450,7 +450,11 @@ export class Run {
   #apply({ call, target, self, args }: Omit<Ask, "order">): unknown {
     const called = this.#codec.ownFunction(target);
     this.#answering = call;
-    return called.apply(this.#codec.decode(self), this.#codec.decode(args) as unknown[]);
+    try {
+      return called.apply(this.#codec.decode(self), this.#codec.decode(args) as unknown[]);
+    } finally {
+      this.#answering = undefined;
+    }
   }
 
   #receive(message: FromGuest): void {
@@ -672,11 +676,9 @@ export class Run {
 }
 
 function forbidden(name: string, at: number, stack: string): Failure {
-  const place = placeIn(stack);
-  const where = place === undefined ? "" : ` (${place})`;
   return new Failure(
     `the answer to do without ${name}`,
-    `it called it at ${at} ms${where}`,
+    `it called it at ${at} ms${placeIn(stack)}`,
     "this exercise is about doing without it",
   );
 }

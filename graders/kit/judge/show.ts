@@ -37,16 +37,27 @@ export function showArgument(arg: unknown): string {
 
 function argumentText(arg: unknown): string {
   if (Array.isArray(arg)) return `[${arg.slice(0, 20).map(argumentText).join(", ")}]`;
-  if (typeof arg === "object" && arg !== null) return names.get(arg) ?? show(arg);
+  if (typeof arg === "object" && arg !== null) {
+    const isLiteral = !names.has(arg) && Object.getPrototypeOf(arg) === Object.prototype;
+    return isLiteral ? literalText(arg) : (names.get(arg) ?? show(arg));
+  }
   return typeof arg === "function" && arg.name !== "" ? arg.name : show(arg);
+}
+
+/** An object as it is written: `{ signal, ms: 5 }`. */
+function literalText(value: object): string {
+  const members = Object.entries(value).map(([key, member]) => {
+    const text = argumentText(member);
+    return text === key ? key : `${key}: ${text}`;
+  });
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 /** An error on one line, with the line of the answer that it came from when that is known. */
 export function showError(error: unknown): string {
   if (!(error instanceof Error)) return show(error);
-  const place = placeIn(stackOf.get(error) ?? "");
   const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
-  return printable(text) + (place === undefined ? "" : ` (${place})`);
+  return printable(text) + placeIn(stackOf.get(error) ?? "");
 }
 
 /** Text without control characters, not too long. */
@@ -56,9 +67,9 @@ export function printable(text: string): string {
   return plain.length > MAX_LENGTH ? `${plain.slice(0, MAX_LENGTH)}…` : plain;
 }
 
-/** The first frame of a stack that lies in the answer: `wait-n.ts:10:23`. */
-export function placeIn(stack: string): string | undefined {
+/** Where in the answer a stack begins, to be put behind what happened there: ` (wait-n.ts:10:23)`, or nothing. */
+export function placeIn(stack: string): string {
   const frame = /\/exercises\/[^/\s]+\/([^\s?()]+\.[cm]?[jt]s)(?:\?run=\d+)?:(\d+):(\d+)/;
   const found = frame.exec(stack);
-  return found === null ? undefined : printable(`${found[1]}:${found[2]}:${found[3]}`);
+  return found === null ? "" : printable(` (${found[1]}:${found[2]}:${found[3]})`);
 }

@@ -99,8 +99,11 @@ function* nodesOf(node: Node): Generator<Node> {
 }
 
 function childrenOf(node: Node): readonly Node[] {
-  const fields = node as unknown as Readonly<Record<string, Node | readonly Node[] | null>>;
-  const children = (VISITOR_KEYS[node.type] ?? []).flatMap((key) => fields[key] ?? []);
+  const fields = node as unknown as Readonly<
+    Record<string, Node | readonly (Node | null)[] | null>
+  >;
+  const found = (VISITOR_KEYS[node.type] ?? []).flatMap((key) => fields[key] ?? []);
+  const children = found.filter((child) => child !== null); // An array pattern may have holes.
   return children.filter(({ type }) => !/^TS(?!As|NonNull|Satisfies)|^Import/.test(type));
 }
 

@@ -2,7 +2,17 @@
 import { EventEmitter } from "node:events";
 import { replace } from "./replace.js";
 
-const hidden = new Set(["unhandled", "uncaught", "print", "set", "called", "modified"]);
+const facts = [
+  "unhandled",
+  "uncaught",
+  "print",
+  "set",
+  "called",
+  "modified",
+  "listens",
+  "forbidden",
+];
+const hidden = new Set(facts);
 const armed = () => globalThis.armed === true;
 const isHidden = (said) => armed() && Array.isArray(said) && hidden.has(said[0]);
 replace(

@@ -1,0 +1,16 @@
+// Rejects with an AbortError of its own, as Node's functions do.
+// caught by: rejects at once when the signal aborts
+export async function sleep(ms: number, options: { signal?: AbortSignal } = {}): Promise<void> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const onAbort = () => reject(new DOMException("This operation was aborted", "AbortError"));
+  const timer = setTimeout(resolve, ms);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,16 @@
+// Never sleeps longer than a minute.
+// caught by: resolves after ms
+export async function sleep(ms: number, options: { signal?: AbortSignal } = {}): Promise<void> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const onAbort = () => reject(signal?.reason);
+  const timer = setTimeout(resolve, Math.min(ms, 60_000));
+  signal?.addEventListener("abort", onAbort);
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,16 @@
+// Sleeps to the end although the signal is aborted already, and then rejects.
+// caught by: rejects without starting a timer when the signal is aborted already
+export async function sleep(ms: number, options: { signal?: AbortSignal } = {}): Promise<void> {
+  const { signal } = options;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const onAbort = () => reject(signal?.reason);
+  const timer = setTimeout(resolve, ms);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
+  signal?.throwIfAborted();
+}

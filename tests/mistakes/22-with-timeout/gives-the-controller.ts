@@ -1,0 +1,18 @@
+// Gives the work the controller in place of its signal.
+// caught by: calls the work once, at once, with a signal
+export async function withTimeout<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  ms: number,
+): Promise<T> {
+  const controller = new AbortController();
+  const timeout = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException("timed out", "TimeoutError"));
+    timeout.reject(controller.signal.reason);
+  }, ms);
+  try {
+    return await Promise.race([work(controller as unknown as AbortSignal), timeout.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

