@@ -12,7 +12,7 @@ export interface Debounced<A extends unknown[]> {
  * Makes a function that calls `fn` once for each run of calls: `wait` ms after the last of them,
  * with its arguments.
  *
- * `wait` is at least 1. `fn` may itself call the function that is made: that starts a new run.
+ * `wait` is in ms, at least 1.
  */
 export function debounce<A extends unknown[]>(
   fn: (...args: A) => void,

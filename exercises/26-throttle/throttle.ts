@@ -2,8 +2,7 @@
  * Makes a function that calls `fn` at once, and then at most once in any `interval` ms.
  *
  * Of the calls in between only the latest is made, with its own arguments, as soon as the interval
- * allows. `interval` is at least 1. `fn` may itself call the function that is made: such a call is
- * one of those in between.
+ * allows. `interval` is at least 1.
  */
 export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,

@@ -12,7 +12,7 @@ export interface Debounced<A extends unknown[]> {
  * Makes a function that calls `fn` once for each run of calls: `wait` ms after the last of them,
  * with its arguments.
  *
- * `wait` is at least 1. `fn` may itself call the function that is made: that starts a new run.
+ * `wait` is in ms, at least 1.
  */
 export function debounce<A extends unknown[]>(
   fn: (...args: A) => void,
@@ -25,7 +25,7 @@ export function debounce<A extends unknown[]>(
     waiting = undefined;
   };
   const flush = (): void => {
-    // Forgotten before fn is called, so that a call which fn makes is one of a new run.
+    // What waits is forgotten before fn is called: fn may itself call, and that begins a new run.
     const args = waiting;
     cancel();
     if (args !== undefined) fn(...args);

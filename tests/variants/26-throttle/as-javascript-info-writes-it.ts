@@ -1,4 +1,4 @@
-// Style: as javascript.info writes it, a wrapper that calls itself with what was saved, saved no more.
+// Style: as javascript.info writes it, a wrapper that calls itself with what was saved.
 export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,
   interval: number,
@@ -13,16 +13,15 @@ export function throttle<A extends unknown[]>(
     }
     isThrottled = true;
 
+    fn(...args);
+
     setTimeout(function () {
       isThrottled = false;
       if (savedArgs) {
-        const args = savedArgs;
+        wrapper(...savedArgs);
         savedArgs = null;
-        wrapper(...args);
       }
     }, interval);
-
-    fn(...args);
   }
 
   return wrapper;

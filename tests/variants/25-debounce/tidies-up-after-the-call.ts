@@ -1,5 +1,4 @@
-// Forgets its timer after it has called fn: if fn has called again, that is a timer nobody can stop.
-// caught by: calls fn once for each run of calls
+// Style: calls fn first and tidies up afterwards.
 interface Debounced<A extends unknown[]> {
   (...args: A): void;
   cancel(): void;
@@ -17,18 +16,13 @@ export function debounce<A extends unknown[]>(
     waiting = undefined;
   };
   const flush = (): void => {
-    const args = waiting;
+    if (waiting !== undefined) fn(...waiting);
     cancel();
-    if (args !== undefined) fn(...args);
   };
   const debounced = (...args: A): void => {
-    clearTimeout(timer);
+    cancel();
     waiting = args;
-    timer = setTimeout(() => {
-      waiting = undefined;
-      fn(...args);
-      timer = undefined;
-    }, wait);
+    timer = setTimeout(flush, wait);
   };
   return Object.assign(debounced, { cancel, flush });
 }
