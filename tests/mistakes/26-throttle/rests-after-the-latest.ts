@@ -1,4 +1,4 @@
-// Takes an interval off after the latest call has been made, and drops what comes in it.
+// Takes two intervals off after the latest call has been made, and drops what comes in them.
 // caught by: makes the latest call as soon as the interval allows
 export function throttle<A extends unknown[]>(
   fn: (...args: A) => void,
@@ -11,7 +11,7 @@ export function throttle<A extends unknown[]>(
     latest = undefined;
     state = args === undefined || state === "resting" ? "open" : "resting";
     if (args === undefined) return;
-    setTimeout(open, interval);
+    setTimeout(open, 2 * interval);
     fn(...args);
   };
   return (...args) => {
