@@ -271,8 +271,8 @@ export class Guest {
         this.#perform(call, target, (found) => {
           const values = this.#codec.decodeArguments(args);
           if (member === null) {
-            const on = this.#codec.decode(self);
-            return (found as (this: unknown, ...args: unknown[]) => unknown).call(on, ...values);
+            // Its own `call` may be another one.
+            return Reflect.apply(found as () => unknown, this.#codec.decode(self), values);
           }
           const object = found as Record<PropertyKey, (...args: unknown[]) => unknown>;
           const key = keyOf(member);
