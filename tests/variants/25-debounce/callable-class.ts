@@ -5,7 +5,7 @@ interface Debounced<A extends unknown[]> {
   flush(): void;
 }
 
-class Call<A extends unknown[]> extends Function {
+class Call<A extends unknown[]> {
   declare state: { timer?: NodeJS.Timeout; args?: A };
   declare fn: (...args: A) => void;
 
