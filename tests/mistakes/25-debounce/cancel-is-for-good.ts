@@ -1,0 +1,33 @@
+// Takes a cancel for the end: no later call is made.
+// caught by: drops the waiting call on cancel
+interface Debounced<A extends unknown[]> {
+  (...args: A): void;
+  cancel(): void;
+  flush(): void;
+}
+
+export function debounce<A extends unknown[]>(
+  fn: (...args: A) => void,
+  wait: number,
+): Debounced<A> {
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: A | undefined;
+  let isCancelled = false;
+  const flush = (): void => {
+    const args = waiting;
+    clearTimeout(timer);
+    waiting = undefined;
+    if (args !== undefined && !isCancelled) fn(...args);
+  };
+  const cancel = (): void => {
+    clearTimeout(timer);
+    isCancelled = waiting !== undefined;
+    waiting = undefined;
+  };
+  const debounced = (...args: A): void => {
+    clearTimeout(timer);
+    waiting = args;
+    timer = setTimeout(flush, wait);
+  };
+  return Object.assign(debounced, { cancel, flush });
+}

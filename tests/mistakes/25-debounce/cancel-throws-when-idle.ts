@@ -1,0 +1,34 @@
+// Throws on a cancel when no call is waiting.
+// caught by: does nothing on cancel and flush when no call is waiting
+interface Debounced<A extends unknown[]> {
+  (...args: A): void;
+  cancel(): void;
+  flush(): void;
+}
+
+export function debounce<A extends unknown[]>(
+  fn: (...args: A) => void,
+  wait: number,
+): Debounced<A> {
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: A | undefined;
+  const reset = (): void => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const cancel = (): void => {
+    if (waiting === undefined) throw new Error("nothing to cancel");
+    reset();
+  };
+  const flush = (): void => {
+    const args = waiting;
+    reset();
+    if (args !== undefined) fn(...args);
+  };
+  const debounced = (...args: A): void => {
+    reset();
+    waiting = args;
+    timer = setTimeout(flush, wait);
+  };
+  return Object.assign(debounced, { cancel, flush });
+}

@@ -1,0 +1,31 @@
+// Prints which calls it drops.
+// caught by: leaves nothing behind
+interface Debounced<A extends unknown[]> {
+  (...args: A): void;
+  cancel(): void;
+  flush(): void;
+}
+
+export function debounce<A extends unknown[]>(
+  fn: (...args: A) => void,
+  wait: number,
+): Debounced<A> {
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: A | undefined;
+  const cancel = (): void => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const flush = (): void => {
+    const args = waiting;
+    cancel();
+    if (args !== undefined) fn(...args);
+  };
+  const debounced = (...args: A): void => {
+    if (waiting !== undefined) console.log("dropped", waiting.length);
+    cancel();
+    waiting = args;
+    timer = setTimeout(flush, wait);
+  };
+  return Object.assign(debounced, { cancel, flush });
+}

@@ -1,0 +1,29 @@
+// Starts the timer at the first call of a run and lets the others only bring new arguments.
+// caught by: calls fn wait ms after the last call
+interface Debounced<A extends unknown[]> {
+  (...args: A): void;
+  cancel(): void;
+  flush(): void;
+}
+
+export function debounce<A extends unknown[]>(
+  fn: (...args: A) => void,
+  wait: number,
+): Debounced<A> {
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: A | undefined;
+  const cancel = (): void => {
+    clearTimeout(timer);
+    timer = waiting = undefined;
+  };
+  const flush = (): void => {
+    const args = waiting;
+    cancel();
+    if (args !== undefined) fn(...args);
+  };
+  const debounced = (...args: A): void => {
+    waiting = args;
+    timer ??= setTimeout(flush, wait);
+  };
+  return Object.assign(debounced, { cancel, flush });
+}

@@ -1,0 +1,23 @@
+// Exports the function under another name.
+// caught by: loads
+export function throttled<A extends unknown[]>(
+  fn: (...args: A) => void,
+  interval: number,
+): (...args: A) => void {
+  let isOpen = true;
+  let latest: A | undefined;
+  const call = (args: A): void => {
+    isOpen = false;
+    latest = undefined;
+    setTimeout(open, interval);
+    fn(...args);
+  };
+  const open = (): void => {
+    isOpen = true;
+    if (latest !== undefined) call(latest);
+  };
+  return (...args) => {
+    if (isOpen) call(args);
+    else latest = args;
+  };
+}
