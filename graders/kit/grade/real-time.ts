@@ -16,12 +16,13 @@ export async function playUntilItCounts(
   let claims: Barriers["claims"] = [];
   for (;;) {
     const barriers = new Barriers(claims);
-    const [outcome] = await Promise.allSettled([play(barriers)]);
+    let failure: { readonly error: unknown } | undefined;
+    await play(barriers).catch((error: unknown) => (failure = { error }));
     const late = live.wasLate();
     if (late?.isHopeless === true) throw new Fault(`could not be measured: ${late.why}`);
     if (late !== undefined) continue;
     if (barriers.isHolding || barriers.claims.length === 0) {
-      if (outcome.status === "rejected") throw outcome.reason;
+      if (failure !== undefined) throw failure.error;
       return;
     }
     claims = barriers.claims;
