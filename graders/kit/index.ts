@@ -22,7 +22,7 @@ export {
   property,
 } from "./judge/grader.ts";
 export { LARGEST_DRAW, areIndependent, areRounded, chiSquared, evenDraws } from "./statistics.ts";
-export { show } from "./judge/show.ts";
+export { named, show } from "./judge/show.ts";
 export { ends, yields } from "./judge/iterables.ts";
 export type { RecordedIterable, Source } from "./judge/iterables.ts";
 export type { Signal } from "./judge/promises.ts";

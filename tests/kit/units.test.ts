@@ -462,6 +462,11 @@ describe("showing values", () => {
     [new RemoteObject(2, { kind: "function", name: "again" }), "a function"],
     [new RangeError("too far"), "RangeError: too far"],
     [new Error(), "Error"],
+    [[1, new Error("a")], "[ 1, [Error: a] ]"],
+    [
+      { a: new Map([[new Error("a"), new Set([new Error("b")])]]) },
+      "{ a: Map(1) { [Error: a] => Set(1) { [Error: b] } } }",
+    ],
   ])("%o is one line", (value, text) => {
     expect(show(value)).toBe(text);
   });

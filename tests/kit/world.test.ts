@@ -4,12 +4,15 @@ import {
   check,
   defineGrader,
   fails,
+  fulfilled,
   gives,
   hangs,
   isRangeError,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   obeys,
+  rejectedWith,
+  show,
 } from "../../graders/kit/index.ts";
 import { grade, play, playWith } from "./play.ts";
 import type { Tiny } from "./play.ts";
@@ -307,14 +310,23 @@ describe("a function of the judge's", () => {
     expect(value).toEqual([false, true, "now"]);
   });
 
-  test("is told when something else than a function is handed over", async () => {
-    const source = "export async function run(read) { read(5); }";
-    const played = run(source, async ({ answer, world }) => {
-      const given: unknown[] = [];
-      await answer.run(world.callback("read", (back: unknown) => void given.push(back)));
-      await world.call(given[0]);
+  test.each([
+    ["read(5);", "a function to be handed over, but it was 5"],
+    ["read();", "a function to be handed over, but it was undefined"],
+    [
+      "read((error) => { throw new Error('loose'); });",
+      "the function handed over not to throw, but it threw Error: loose (tiny.ts:1:",
+    ],
+  ])("makes the run fail when it can't call back: %s", async (code, expected) => {
+    const source = `export async function run(read) { ${code} await new Promise((resolve) => setTimeout(resolve, 500)); }`;
+    const nodeStyle = run(source, ({ answer, world }) => {
+      return answer.run(world.nodeStyle("read", [gives(100, 1)]));
     });
-    await expect(played).rejects.toThrow("expected a function to be handed over, but it was 5");
+    await expect(nodeStyle).rejects.toThrow(`expected ${expected}`);
+    const called = run(source, ({ answer, world }) => {
+      return answer.run(world.callback("read", (back: unknown) => void world.call(back)));
+    });
+    await expect(called).rejects.toThrow(`expected ${expected}`);
   });
 });
 
@@ -601,6 +613,34 @@ describe("timers", () => {
     });
     expect(value).toEqual([[3, 1], 4, 0]);
   });
+});
+
+test("a promise among the members is given as it is", async () => {
+  const source = `export async function run() {
+    class Box { a = Promise.reject(undefined); }
+    const box = new Box();
+    box.a.catch(() => {});
+    return box;
+  }`;
+  const { value } = await run(source, async ({ answer, world }) => {
+    const { a } = await world.members(await answer.run(), ["a"]);
+    return show(a);
+  });
+  expect(value).toBe("a promise");
+});
+
+test("a call that throws is told as such, whatever is asserted of its promise", async () => {
+  const source = "export function run() { throw new RangeError('limit'); }";
+  for (const assert of [isRangeError, fulfilled, rejectedWith]) {
+    const played = run(source, async ({ answer, world }) => {
+      const call = world.follow(answer.run());
+      await world.sleep(1);
+      assert(call as never, "the call" as never, "the call");
+    });
+    await expect(played).rejects.toThrow(
+      "expected run() to return a promise, even one that rejects, but it threw RangeError: limit",
+    );
+  }
 });
 
 test("members of what the answer gave are read, whatever it is", async () => {

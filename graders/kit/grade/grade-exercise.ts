@@ -203,11 +203,11 @@ async function playProperty<A>(
   seed: number,
 ): Promise<void> {
   const fc = await import("fast-check");
-  let fatal: unknown;
+  let fatal: { readonly error: unknown } | undefined;
   let last: History | undefined;
   let runs = 0;
   const predicate = fc.asyncProperty(check.inputs, async (input) => {
-    if (fatal !== undefined) throw fatal;
+    if (fatal !== undefined) throw fatal.error;
     if (++runs > check.runs + MAX_SHRINKS) return;
     try {
       // Secrets of a run of its own: what the runs before gave is worth nothing.
@@ -215,14 +215,16 @@ async function playProperty<A>(
       await session.play(own, (bench: Bench<A>) => check.body(bench, input));
     } catch (error) {
       const failure = asFailure(error);
-      if (failure === undefined || (failure instanceof Broken && !failure.goesOn)) fatal = error;
+      if (failure === undefined || (failure instanceof Broken && !failure.goesOn)) {
+        fatal = { error };
+      }
       last = session.histories.at(-1);
       throw failure ?? error;
     }
   });
   const examples = check.examples.map((example): [unknown] => [example]);
   const details = await fc.check(predicate, { seed, numRuns: check.runs, examples });
-  if (fatal !== undefined) throw fatal;
+  if (fatal !== undefined) throw fatal.error;
   if (!details.failed) return;
   if (last !== undefined) session.histories.push(last);
   const failure = details.errorInstance as Failure;

@@ -1,5 +1,5 @@
 /** The functions that an answer is given. The judge decides what they do, and files every call. */
-import { Failure } from "../failure.ts";
+import { Failure, Rejected } from "../failure.ts";
 import { behave, hangs } from "./behaviour.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { CallRecord } from "./history.ts";
@@ -42,24 +42,28 @@ export function makeNodeStyle<T>(
     const behaviour = behaviourOf(behaviours, calls);
     calls.push(record);
     void behave(run, record, behaviour).then(
-      (value) => call(run, callback, [null, value]),
-      (reason: unknown) => call(run, callback, [reason]),
+      (value) => call(run, callback, [null, value]).catch(() => {}),
+      (reason: unknown) => call(run, callback, [reason]).catch(() => {}),
     );
   };
   return named(name, Object.assign(nodeStyle, { calls }));
 }
 
-/** Calls a function that the answer gave. What it gives or throws need not be looked at. */
+/**
+ * Calls a function that the answer gave, and gives what it returns. The run fails when it is no function,
+ * and when it throws: what would catch that?
+ */
 export async function call(run: Run, given: unknown, args: readonly unknown[]): Promise<unknown> {
   if (!(given instanceof RemoteObject && given.isFunction)) {
-    throw new Failure("a function to be handed over", `it was ${show(given)}`);
+    throw run.fail(new Failure("a function to be handed over", `it was ${show(given)}`));
   }
-  const callee = {
-    label: "the function handed over",
-    part: "detail",
-    target: given.target,
-  } as const;
-  return (await run.call(callee, args).returned).value;
+  const label = "the function handed over";
+  try {
+    return (await run.call({ label, part: "detail", target: given.target }, args).returned).value;
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error;
+    throw run.fail(new Failure(`${label} not to throw`, `it threw ${show(error.reason)}`));
+  }
 }
 
 function labelOf(name: string, behaviours: readonly unknown[], calls: readonly unknown[]): string {

@@ -29,6 +29,7 @@ export function ensure(so: boolean, expected: string, but: string, hint?: string
 
 /** Asserts that a promise has rejected with the very same reason. */
 export function rejectedWith(followed: Followed<unknown>, reason: unknown, what: string): void {
+  isPromise(followed);
   const expected = `${what} to reject with ${show(reason)}`;
   if (followed.status === "pending") throw new Failure(expected, "it was still pending");
   if (followed.status === "fulfilled") {
@@ -44,6 +45,7 @@ export function rejectedWith(followed: Followed<unknown>, reason: unknown, what:
 
 /** Asserts that a promise has rejected with a RangeError, as for a value that is checked. */
 export function isRangeError(followed: Followed<unknown>, what: string): void {
+  isPromise(followed);
   const { status, value, reason } = followed;
   if (reason instanceof RangeError) return;
   const instead = {
@@ -56,12 +58,18 @@ export function isRangeError(followed: Followed<unknown>, what: string): void {
 
 /** Asserts that a promise has fulfilled, and gives its value. */
 export function fulfilled<T>(followed: Followed<T>, what: string): T {
+  isPromise(followed);
   const expected = `${what} to resolve`;
   if (followed.status === "pending") throw new Failure(expected, "it was still pending");
   if (followed.status === "rejected") {
     throw new Failure(expected, `it rejected with ${show(followed.reason)}`);
   }
   return followed.value as T;
+}
+
+/** Asserts that there is a promise: what is followed is a failure where a call gave none, or threw. */
+function isPromise({ reason }: Followed<unknown>): void {
+  if (reason instanceof Failure) throw reason;
 }
 
 /** Asserts that all calls were started before the first of them ended. */

@@ -58,7 +58,10 @@ interface GraderOptions {
   readonly leaks?: LeakRule;
   /** Built-in modules that may be imported besides those that every answer may. */
   readonly imports?: readonly string[];
-  /** Functions that may not be called: `Promise.all`, or all of a module's, `timers/promises`. */
+  /**
+   * Functions that may not be called: `Promise.all`, or all of a module's, `timers/promises`. The checks
+   * can't call them either, as a debugger has the answer in the judge's own process.
+   */
   readonly forbids?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** Promises, thenables and signals that an answer is given. */
 import type { Behaviour } from "./behaviour.ts";
-import { call, makeTask } from "./collaborators.ts";
+import { makeTask } from "./collaborators.ts";
 import { Rejected } from "../failure.ts";
 import { RemoteObject, RemotePromise } from "./remote.ts";
 import type { Run } from "./run.ts";
@@ -31,8 +31,9 @@ function thenableOf<T>(run: Run, promise: Promise<T>): PromiseLike<T> {
 function listener(run: Run, given: unknown): ((outcome: unknown) => Promise<unknown>) | undefined {
   if (!(given instanceof RemoteObject && given.isFunction)) return undefined;
   return async (outcome) => {
+    const callee = { label: "then", part: "detail", target: given.target } as const;
     try {
-      const value = await call(run, given, [outcome]);
+      const { value } = await run.call(callee, [outcome]).returned;
       return await (value instanceof RemotePromise ? run.watch("then", value).settled : value);
     } catch (error) {
       throw error instanceof Rejected ? error.reason : error;

@@ -243,12 +243,12 @@ export class Run {
   }
 
   /** A member of something that the answer gave, whose object may have stayed with it. */
-  async memberOf(value: unknown, member: string): Promise<unknown> {
+  async memberOf(value: unknown, member: string): Promise<{ readonly value: unknown }> {
     if (!(value instanceof RemoteObject)) {
-      return (value as Readonly<Record<string, unknown>> | null | undefined)?.[member];
+      return { value: (value as Readonly<Record<string, unknown>> | null | undefined)?.[member] };
     }
     const { returned } = this.read(`${member} of what the answer gave`, value.target, member);
-    return (await returned).value;
+    return returned;
   }
 
   /** Awaits a promise of the answer's. */
@@ -283,7 +283,7 @@ export class Run {
     this.#barriers?.begin(record);
     if (this.history.calls.length > MAX_CALLS) {
       const but = `${label} was already call number ${MAX_CALLS}`;
-      this.#crash ??= new Failure("the functions given to be called a few times", but);
+      this.fail(new Failure("the functions given to be called a few times", but));
     }
     const isOver = this.#open === 0 && this.#settledAt !== undefined && this.now > this.#settledAt;
     if (isOver && this.#answering !== undefined && this.#leakRule === "after it settles") {
@@ -303,6 +303,12 @@ export class Run {
       .values()
       .filter((one) => one.signal === signal)
       .toArray().length;
+  }
+
+  /** Ends the run, once the guest has done what it is about to do, and gives the failure back. */
+  fail(failure: Failure): Failure {
+    this.#crash ??= failure;
+    return failure;
   }
 
   /** Asks the guest where something came from, by its number. */
@@ -556,7 +562,7 @@ export class Run {
       }
       case "forbidden":
         history.forbidden = true;
-        this.#crash ??= forbidden(String(message[1]).slice(0, 40), this.now, String(message[2]));
+        this.fail(forbidden(String(message[1]).slice(0, 40), this.now, String(message[2])));
         break;
       case "modified":
         keep(history.modified, String(message[1]).slice(0, 200));

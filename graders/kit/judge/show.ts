@@ -1,5 +1,6 @@
 /** Values as people read them. What the answer made is data here: nothing of it runs, and it is cut. */
 import { inspect, stripVTControlCharacters } from "node:util";
+import { isPlainData } from "../wire/codec.ts";
 import { stackOf } from "./remote.ts";
 
 const MAX_LENGTH = 300;
@@ -17,7 +18,19 @@ export function show(value: unknown): string {
     maxStringLength: 100,
     depth: 3,
   };
-  return printable(inspect(value, options));
+  return printable(inspect(withoutStacks(value, options.depth), options));
+}
+
+/** The same value with the errors in it on one line, without the stacks that inspect gives them. */
+function withoutStacks(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null || depth < 0) return value;
+  const next = (item: unknown): unknown => withoutStacks(item, depth - 1);
+  if (value instanceof Error) return { [inspect.custom]: () => `[${showError(value)}]` };
+  if (Array.isArray(value)) return value.map(next);
+  if (value instanceof Set) return new Set(Array.from(value, next));
+  if (value instanceof Map) return new Map(Array.from(value, ([k, v]) => [next(k), next(v)]));
+  if (!isPlainData(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, next(item)]));
 }
 
 const names = new WeakMap<object, string>();

@@ -210,10 +210,9 @@ export class World {
     value: unknown,
     names: readonly K[],
   ): Promise<Record<K, unknown>> {
-    const entries = names.map(
-      async (name) => [name, await this.#run.memberOf(value, name)] as const,
-    );
-    return Object.fromEntries(await Promise.all(entries)) as Record<K, unknown>;
+    const entries: (readonly [K, unknown])[] = [];
+    for (const name of names) entries.push([name, (await this.#run.memberOf(value, name)).value]);
+    return Object.fromEntries(entries) as Record<K, unknown>;
   }
 
   /** Follows a promise of the answer's, without awaiting it. */
