@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  COMBINATORS,
   check,
   defineGrader,
   ensure,
@@ -15,17 +16,9 @@ import {
   property,
   rejectedWith,
 } from "./kit/index.ts";
-import type { Behaviour, World } from "./kit/index.ts";
+import type { Behaviour } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/14-all/all.ts");
-
-/** A promise for each behaviour, all in flight from now on: a, b, c ... */
-function inFlight(world: World, behaviours: readonly Behaviour<unknown>[]): Promise<unknown>[] {
-  return behaviours.map((behaviour, index) => world.promise(nameOf(index), behaviour));
-}
-
-const nameOf = (index: number): string =>
-  index < 26 ? String.fromCharCode(97 + index) : `value ${index + 1}`;
 
 /** Asserts that the results are those expected, and the errors among them the very same ones. */
 function equalResults(
@@ -71,7 +64,7 @@ export default defineGrader<Answer>(
         const some = world.shuffled(world.values());
         const all = takes.map((_, index) => some[index % some.length]);
         const results = takes.length <= SHORT ? world.secrets(takes.length) : all;
-        const first = answer.all(inFlight(world, givesEach(takes, results)));
+        const first = answer.all(world.promises(givesEach(takes, results)));
         const what = `results of promises that take ${list(takes)} ms`;
         if (takes.length <= SHORT) return equalResults(await first, results, what, order);
         await world.sleep(1);
@@ -112,7 +105,7 @@ export default defineGrader<Answer>(
         equal((await answer.all([thenable]))[0], error, "the result of a thenable", kinds);
         const plain = [3, "x", null, 3];
         equalResults(await answer.all(plain), plain, "results of plain values", kinds);
-        const two = (): Promise<unknown>[] => inFlight(world, [gives(200, 1), gives(100, 2)]);
+        const two = (): PromiseLike<unknown>[] => world.promises([gives(200, 1), gives(100, 2)]);
         const set = new Set([...two(), 3]);
         equalResults(await answer.all(set), [1, 2, 3], "results of a Set", iterables);
         const letters = ["a", "b", "c", "a"];
@@ -134,11 +127,8 @@ export default defineGrader<Answer>(
       for (const takes of [[300, 100, 200], [100, 300], [200, 200], [0], [100, 61_000], []]) {
         for (const kind of ["promises", "thenables", "promises of an iterable"]) {
           const start = world.now;
-          const values = takes.map((after, index): unknown =>
-            kind === "thenables"
-              ? world.thenable(nameOf(index), gives(after, index))
-              : world.promise(nameOf(index), gives(after, index)),
-          );
+          const behaviours = takes.map((after, index) => gives(after, index));
+          const values = world.promises<unknown>(behaviours, kind === "thenables" ? "all" : []);
           const given = [...values, "plain"];
           const isIterable = kind === "promises of an iterable";
           const call = world.follow(
@@ -183,11 +173,7 @@ export default defineGrader<Answer>(
         for (const behaviours of rounds) {
           for (const kind of ["promises", "thenables", "promises of an iterable"]) {
             const start = world.now;
-            const values = behaviours.map((behaviour, place) =>
-              kind === "thenables"
-                ? world.thenable(nameOf(place), behaviour)
-                : world.promise(nameOf(place), behaviour),
-            );
+            const values = world.promises<unknown>(behaviours, kind === "thenables" ? "all" : []);
             const isIterable = kind === "promises of an iterable";
             const given = isIterable ? world.iterable("values", values) : values;
             const call = world.follow(answer.all(given));
@@ -202,7 +188,7 @@ export default defineGrader<Answer>(
       const behaviours: Behaviour<unknown>[] = givesEach(manyDurations);
       behaviours[60] = fails(105, "number 61 of 100");
       const start = world.now;
-      const call = world.follow(answer.all(inFlight(world, behaviours)));
+      const call = world.follow(answer.all(world.promises(behaviours)));
       await call.settled;
       rejectedWith(call, "number 61 of 100", "all, of a hundred promises,");
       equal((call.at ?? 0) - start, 105, "the time, in ms, at which it rejects", listen);
@@ -215,7 +201,7 @@ export default defineGrader<Answer>(
           },
         };
         for (const before of [null, [], [gives(100, 1)], givesEach([300, 0])]) {
-          const values = [...inFlight(world, before ?? []), "plain"].slice(
+          const values = [...world.promises(before ?? []), "plain"].slice(
             before?.length === 1 ? 0 : 1,
           );
           const broken = world.iterable("values", values, { throws: { reason } });
@@ -229,13 +215,5 @@ export default defineGrader<Answer>(
     leavesNoRejectionUnhandled(1),
     leavesNothingBehind(1, { but: ["rejections"] }),
   ],
-  {
-    forbids: [
-      "Promise.all",
-      "Promise.allSettled",
-      "Promise.any",
-      "Promise.race",
-      "Array.fromAsync",
-    ],
-  },
+  { forbids: COMBINATORS },
 );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  COMBINATORS,
   check,
   defineGrader,
   ensure,
@@ -19,14 +20,6 @@ import type { Behaviour, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/15-all-settled/all-settled.ts");
 type Outcome = PromiseSettledResult<unknown>;
-
-/** A promise for each behaviour, all in flight from now on: a, b, c ... */
-function inFlight(world: World, behaviours: readonly Behaviour<unknown>[]): Promise<unknown>[] {
-  return behaviours.map((behaviour, index) => world.promise(nameOf(index), behaviour));
-}
-
-const nameOf = (index: number): string =>
-  index < 26 ? String.fromCharCode(97 + index) : `value ${index + 1}`;
 
 const well = (value: unknown): Outcome => ({ status: "fulfilled", value });
 const badly = (reason: unknown): Outcome => ({ status: "rejected", reason });
@@ -101,7 +94,7 @@ export default defineGrader<Answer>(
         const good = secrets.map(well);
         const outcomes = takes.length > SHORT ? all : takes.length > 2 ? short : good;
         const behaviours = takes.map((after, index) => comes(after, outcomes[index] as Outcome));
-        const first = answer.allSettled(inFlight(world, behaviours));
+        const first = answer.allSettled(world.promises(behaviours));
         const what = `outcomes of promises that take ${list(takes)} ms`;
         if (takes.length <= SHORT) {
           const call = world.follow(first);
@@ -155,7 +148,7 @@ export default defineGrader<Answer>(
           const actual = await answer.allSettled<unknown>(given);
           await equalOutcomes(world, actual, outcomes, `outcomes of ${name}`, hint);
         }
-        const two = (): Promise<unknown>[] => inFlight(world, [gives(200, 1), fails(100, 2)]);
+        const two = (): PromiseLike<unknown>[] => world.promises([gives(200, 1), fails(100, 2)]);
         const three = [well(1), badly(2), well(3)];
         const ofSet = await answer.allSettled(new Set([...two(), 3]));
         await equalOutcomes(world, ofSet, three, "outcomes of a Set", iterables);
@@ -169,12 +162,10 @@ export default defineGrader<Answer>(
         for (const kind of ["promises", "thenables", "promises of an iterable"]) {
           for (const bad of [-1, 0, 1]) {
             const start = world.now;
-            const values = takes.map((after, index): unknown => {
-              const behaviour = index === bad ? fails(after, "no") : gives(after, index);
-              return kind === "thenables"
-                ? world.thenable(nameOf(index), behaviour)
-                : world.promise(nameOf(index), behaviour);
+            const behaviours = takes.map((after, index) => {
+              return index === bad ? fails(after, "no") : gives(after, index);
             });
+            const values = world.promises<unknown>(behaviours, kind === "thenables" ? "all" : []);
             const given = [...values, "plain"];
             const isIterable = kind === "promises of an iterable";
             const call = world.follow(
@@ -217,7 +208,7 @@ export default defineGrader<Answer>(
           },
         };
         for (const before of [null, [], [gives(100, 1)], givesEach([300, 0])]) {
-          const values = [...inFlight(world, before ?? []), "plain"].slice(
+          const values = [...world.promises(before ?? []), "plain"].slice(
             before?.length === 1 ? 0 : 1,
           );
           const broken = world.iterable("values", values, { throws: { reason } });
@@ -231,13 +222,5 @@ export default defineGrader<Answer>(
     leavesNoRejectionUnhandled(1),
     leavesNothingBehind(1, { but: ["rejections"] }),
   ],
-  {
-    forbids: [
-      "Promise.all",
-      "Promise.allSettled",
-      "Promise.any",
-      "Promise.race",
-      "Array.fromAsync",
-    ],
-  },
+  { forbids: COMBINATORS },
 );

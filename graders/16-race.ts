@@ -1,4 +1,5 @@
 import {
+  COMBINATORS,
   check,
   defineGrader,
   ensure,
@@ -14,25 +15,11 @@ import {
   rejectedWith,
   show,
 } from "./kit/index.ts";
-import type { Behaviour, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/16-race/race.ts");
 
 /** Names of promises, and what they give. */
 const letters = "abcdefghijklmnopqrstuvwxyz".split("");
-
-/** One promise for each behaviour, or a thenable where its place is among `thenables`; named a, b, c ... */
-function start<T>(
-  world: World,
-  behaviours: readonly Behaviour<T>[],
-  thenables: readonly number[] = [],
-): PromiseLike<T>[] {
-  return behaviours.map((behaviour, index) => {
-    const name = letters[index % letters.length] as string;
-    const isThenable = thenables.includes(index);
-    return isThenable ? world.thenable(name, behaviour) : world.promise(name, behaviour);
-  });
-}
 
 /** A plain value: what it has under that name is no function. */
 // oxlint-disable-next-line no-thenable -- it is none
@@ -46,25 +33,25 @@ export default defineGrader<Answer>(
   [
     check("gives the value of the first to settle", 2, async ({ answer, world }) => {
       for (const takes of [[300, 100, 200], [200, 300, 100], [100, 200], [50]]) {
-        const values = start(world, givesEach(takes, letters));
+        const values = world.promises(givesEach(takes, letters));
         const first = letters[takes.indexOf(Math.min(...takes))];
         equal(await answer.race(values), first, "what the race gives", listenFirst);
       }
       for (const value of world.values()) {
         const does = [fails(200, "later"), gives(100, value), gives(150, "later"), hangs()];
         const what = `what a race gives that a promise of ${show(value)} wins`;
-        equal(await answer.race(start(world, does)), value, what);
+        equal(await answer.race(world.promises(does)), value, what);
       }
       const many = manyDurations.map((ms, index) => gives(index === 57 ? 50 : ms, index));
-      equal(await answer.race(start(world, many)), 57, "the place of the winner among 100");
+      equal(await answer.race(world.promises(many)), 57, "the place of the winner among 100");
       // Two races at once, with a promise that runs in both, as the last of each to be looked at.
       const shared = world.promise("shared", gives(100, "shared"));
       const quick = world.promise("quick", gives(60, "quick"));
-      const calm = answer.race([...start(world, [gives(300, "slow")]), shared]);
+      const calm = answer.race([...world.promises([gives(300, "slow")]), shared]);
       const hot = answer.race([quick, shared]);
       equal(await hot, "quick", "what a race gives while another one is running");
       equal(await calm, "shared", "what a race gives of which one runner is in another one, too");
-      const again = answer.race([...start(world, [gives(300, "slow")]), shared]);
+      const again = answer.race([...world.promises([gives(300, "slow")]), shared]);
       equal(await again, "shared", "what a race gives of which one runner has won another one");
       await world.sleep(1_000);
     }),
@@ -77,7 +64,7 @@ export default defineGrader<Answer>(
             [300, 100, 200],
             [100, 300, 200],
           ]) {
-            const values = start(world, givesEach(takes, letters), thenables);
+            const values = world.promises(givesEach(takes, letters), thenables);
             const [only, another] = thenables;
             const which =
               another === undefined ? `${letters[only ?? 0]} is a thenable` : "all are thenables";
@@ -92,12 +79,12 @@ export default defineGrader<Answer>(
         };
         for (const [name, make] of Object.entries(iterables)) {
           const behaviours = [gives(300, "a"), gives(100, "b"), gives(200, "c")];
-          const values = make(start(world, behaviours, [0, 1]));
+          const values = make(world.promises(behaviours, [0, 1]));
           equal(await answer.race(values), "b", `what ${name} of values gives`);
         }
         for (const value of [...world.values(), noThenable]) {
           const does = [gives(80, "later"), fails(50, new Error("later")), hangs()];
-          const others = start<unknown>(world, does);
+          const others = world.promises<unknown>(does);
           const what = `what a race with the plain value ${show(value)} gives`;
           equal(await answer.race([others[0], value, ...others.slice(1)]), value, what);
           await world.sleep(100);
@@ -114,16 +101,16 @@ export default defineGrader<Answer>(
       },
     ),
     check("settles as soon as the first has settled", 2, async ({ answer, world }) => {
-      const settled = start(world, [gives(20, "settled")]);
+      const settled = world.promises([gives(20, "settled")]);
       await world.sleep(50);
       for (const [values, ms] of [
-        [() => start(world, [gives(300, 1), gives(100, 2), gives(200, 3)]), 100],
-        [() => start(world, [gives(100, 1), hangs()]), 100],
-        [() => start(world, [gives(61_000, 1), gives(3_600_000, 2)], [1]), 61_000],
-        [() => start(world, [gives(33, 1), gives(35, 2)], [0, 1]), 33],
-        [() => start(world, [gives(1, 1), gives(2, 2)]), 1],
-        [() => [...start(world, [gives(200, 1)]), 7], 0],
-        [() => [...start(world, [gives(200, 1)]), ...settled], 0],
+        [() => world.promises([gives(300, 1), gives(100, 2), gives(200, 3)]), 100],
+        [() => world.promises([gives(100, 1), hangs()]), 100],
+        [() => world.promises([gives(61_000, 1), gives(3_600_000, 2)], [1]), 61_000],
+        [() => world.promises([gives(33, 1), gives(35, 2)], [0, 1]), 33],
+        [() => world.promises([gives(1, 1), gives(2, 2)]), 1],
+        [() => [...world.promises([gives(200, 1)]), 7], 0],
+        [() => [...world.promises([gives(200, 1)]), ...settled], 0],
       ] as const) {
         const begin = world.now;
         const call = world.follow(answer.race<unknown>(values()));
@@ -159,13 +146,13 @@ export default defineGrader<Answer>(
         ].filter((_, round) => (round + index) % 2 === 0);
         for (const { does, thenables } of rounds) {
           const begin = world.now;
-          const call = world.follow(answer.race(start<number>(world, does, thenables)));
+          const call = world.follow(answer.race(world.promises<number>(does, thenables)));
           await call.settled;
           rejectedWith(call, reason, "a race whose first to settle rejects");
           equal((call.at ?? 0) - begin, 100, "the time, in ms, after which it rejects");
           await world.sleep(300);
         }
-        const late = start(world, [gives(300, 1), fails(100, reason)]);
+        const late = world.promises([gives(300, 1), fails(100, reason)]);
         const calls = [world.follow(answer.race(late)), world.follow(answer.race(late))];
         await world.sleep(200);
         calls.push(world.follow(answer.race(late)));
@@ -190,7 +177,7 @@ export default defineGrader<Answer>(
           ],
           [
             "a generator that throws after two values",
-            world.iterable("generator", start(world, behaviours, [1]), { throws: { reason } }),
+            world.iterable("generator", world.promises(behaviours, [1]), { throws: { reason } }),
           ],
         ] as const;
         for (const [name, values] of iterables) {
@@ -205,13 +192,5 @@ export default defineGrader<Answer>(
     leavesNoRejectionUnhandled(1),
     leavesNothingBehind(1, { but: ["rejections"] }),
   ],
-  {
-    forbids: [
-      "Promise.all",
-      "Promise.allSettled",
-      "Promise.any",
-      "Promise.race",
-      "Array.fromAsync",
-    ],
-  },
+  { forbids: COMBINATORS },
 );

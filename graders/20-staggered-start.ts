@@ -11,12 +11,11 @@ import {
   leavesNothingBehind,
   list,
   property,
-  show,
+  rejectedWithAll,
 } from "./kit/index.ts";
 import type { Bench, Task, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/20-staggered-start/staggered-start.ts");
-type Followed = ReturnType<World["follow"]>;
 
 /** What an attempt does, and how many ms it takes. */
 type Attempt = { readonly succeeds: number } | { readonly fails: number };
@@ -102,30 +101,6 @@ async function startsAsPlanned(
     const expected = `attempt ${index + 1} of ${what} not to start before ${at} ms`;
     ensure(start === at, expected, `it started at ${start} ms`, hint);
   }
-}
-
-/** Asserts that a promise has rejected with an AggregateError, and that its errors are the very same. */
-function rejectedWithAll(call: Followed, errors: readonly unknown[], what: string): void {
-  const expected = `${what} to reject with an AggregateError`;
-  ensure(call.status === "rejected", expected, `it gave ${show(call.value)}`);
-  const { reason } = call;
-  ensure(
-    reason instanceof AggregateError,
-    expected,
-    `it rejected with ${show(reason)}, which is none`,
-    "gather the errors and pass them on together",
-  );
-  const isSame =
-    reason.errors.length === errors.length &&
-    errors.every((error, index) => Object.is(error, reason.errors[index]));
-  const listed = (all: readonly unknown[]): string => {
-    return all.length === 0 ? "none" : all.map(show).join(", ");
-  };
-  ensure(
-    isSame,
-    `the errors, in the order of the attempts, to be ${listed(errors)}`,
-    `they were ${listed(reason.errors)}`,
-  );
 }
 
 /** Durations in ms. */

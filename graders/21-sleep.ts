@@ -6,22 +6,16 @@ import {
   leavesNothingBehind,
   manyDurations,
   rejectedWith,
+  settledAfter,
 } from "./kit/index.ts";
 import type { Signal, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/21-sleep/sleep.ts");
-type Call = ReturnType<World["follow"]>;
 
 /** What a signal is aborted with: nothing, or a reason of any kind. */
 function manyReasons(world: World): readonly (readonly unknown[])[] {
   const reasons = world.reasons().filter((reason) => reason !== undefined);
   return [...reasons.map((reason) => [reason]), []];
-}
-
-/** Asserts that a call that was made at `start` has settled `ms` later. */
-function settlesAfter(call: Call, start: number, ms: number, what: string): void {
-  const but = call.at === null ? "it was still pending" : `it took ${call.at - start} ms`;
-  ensure(call.at === start + ms, `${what} to settle after ${ms} ms`, but);
 }
 
 /** Asserts that no listener of the answer's is left on a signal. */
@@ -50,20 +44,20 @@ export default defineGrader<Answer>(
       for (const { ms, what, call } of calls) {
         await call.settled;
         fulfilled(call, what);
-        settlesAfter(call, 0, ms, what);
+        settledAfter(call, 0, ms, what);
       }
       const start = world.now;
       const long = world.follow(answer.sleep(61_000, { signal }));
       const short = world.follow(answer.sleep(125, { signal }));
       await long.settled;
       fulfilled(long, "sleep(61000, { signal })");
-      settlesAfter(long, start, 61_000, "sleep(61000, { signal })");
-      settlesAfter(short, start, 125, "sleep(125, { signal }), called once more,");
+      settledAfter(long, start, 61_000, "sleep(61000, { signal })");
+      settledAfter(short, start, 125, "sleep(125, { signal }), called once more,");
       const then = world.now;
       const many = manyDurations.map((ms) => ({ ms, call: world.follow(answer.sleep(ms)) }));
       for (const { ms, call } of many) {
         await call.settled;
-        settlesAfter(call, then, ms, `sleep(${ms}), one of ${many.length} at the same time,`);
+        settledAfter(call, then, ms, `sleep(${ms}), one of ${many.length} at the same time,`);
       }
     }),
     check("rejects at once when the signal aborts", 2, async ({ answer, world }) => {
@@ -83,7 +77,7 @@ export default defineGrader<Answer>(
         for (const { ms, call } of woken) {
           const what = `sleep(${ms}, { signal }), whose signal aborts after 170 ms,`;
           rejectedWith(call, signal.reason, what);
-          settlesAfter(call, start, 170, what);
+          settledAfter(call, start, 170, what);
         }
         const rested = [
           [short, 100, "sleep(100, { signal }), whose signal aborts after 170 ms,"],
@@ -92,7 +86,7 @@ export default defineGrader<Answer>(
         ] as const;
         for (const [call, ms, what] of rested) {
           fulfilled(call, what);
-          settlesAfter(call, start, ms, what);
+          settledAfter(call, start, ms, what);
         }
       }
     }),
@@ -104,7 +98,7 @@ export default defineGrader<Answer>(
         await world.sleep(150);
         abort();
         await world.sleep(1);
-        settlesAfter(
+        settledAfter(
           call,
           start,
           150,
@@ -132,7 +126,7 @@ export default defineGrader<Answer>(
           await world.sleep(500);
           const what = "sleep(400, { signal }), whose signal is aborted already,";
           rejectedWith(call, signal.reason, what);
-          settlesAfter(call, start, 0, what);
+          settledAfter(call, start, 0, what);
           ensure(
             world.timersSet === before,
             "no timer to be started when the signal is aborted already",

@@ -12,6 +12,7 @@ import {
   manyDurations,
   obeys,
   rejectedWith,
+  settledAfter,
   show,
 } from "./kit/index.ts";
 import type { Behaviour, Recorded, World } from "./kit/index.ts";
@@ -59,13 +60,6 @@ function lateWorks(world: World): readonly (readonly [what: string, work: Work])
   ];
 }
 
-/** Asserts that a call that was made at `start` has settled `ms` later. */
-function settlesAfter(call: Call, start: number, ms: number, what: string): void {
-  const expected = `${what} to settle after ${ms} ms`;
-  ensure(call.at !== null, expected, "it was still pending", "don't wait for what may never come");
-  ensure(call.at === start + ms, expected, `it took ${call.at - start} ms`);
-}
-
 /** Asserts that it is what a signal has to abort with. */
 function isTimeoutError(reason: unknown, what: string): void {
   const but = (text: string, hint: string): void => {
@@ -103,7 +97,7 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
       await call.settled;
       const what = "withTimeout(work, 500), with a work of 300 ms,";
       equal(fulfilled(call, what), value, `what ${what} gives`);
-      settlesAfter(call, start, 300, what);
+      settledAfter(call, start, 300, what);
     }
     for (const reason of [...world.reasons(), new DOMException("its own", "TimeoutError")]) {
       const start = world.now;
@@ -112,7 +106,7 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
       await call.settled;
       const what = "withTimeout(work, 500), with a work that fails after 200 ms,";
       rejectedWith(call, reason, what);
-      settlesAfter(call, start, 200, what);
+      settledAfter(call, start, 200, what);
     }
     const groups = [
       [
@@ -135,7 +129,7 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
         if (takes > limit) continue;
         const what = `withTimeout(work, ${limit}), with a work of ${takes} ms,`;
         equal(fulfilled(call, what), takes, `what ${what} gives`);
-        settlesAfter(call, start, takes, what);
+        settledAfter(call, start, takes, what);
       }
     }
   }),
@@ -182,7 +176,7 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
       const call = world.follow(answer.withTimeout(work, 500));
       await world.sleep(1_100);
       const what = `withTimeout(work, 500), with ${kind},`;
-      if (call.status !== "fulfilled") settlesAfter(call, start, 500, what);
+      if (call.status !== "fulfilled") settledAfter(call, start, 500, what);
       hasTimedOut(call, work, what);
     }
     for (const limit of [1, 25, 325, 61_000]) {
@@ -194,7 +188,7 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
       await world.sleep(limit + 100);
       for (const { ms, work, call } of calls) {
         const what = `withTimeout(work, ${ms}), with a work that never ends,`;
-        settlesAfter(call, start, ms, what);
+        settledAfter(call, start, ms, what);
         hasTimedOut(call, work, what);
       }
     }
@@ -203,7 +197,7 @@ export default defineGrader<Answer>("22-with-timeout", { withTimeout: "async" },
     const call = world.follow(answer.withTimeout(work, 500));
     await call.settled;
     const what = "withTimeout(work, 500), with a work of 500 ms,";
-    settlesAfter(call, start, 500, what);
+    settledAfter(call, start, 500, what);
     if (call.status === "fulfilled") equal(call.value, "just in time", `what ${what} gives`);
     else hasTimedOut(call, work, what);
   }),

@@ -12,9 +12,12 @@ export {
   list,
   measured,
   rejectedWith,
+  rejectedWithAll,
+  settledAfter,
 } from "./judge/expect.ts";
 export { Failure } from "./failure.ts";
 export {
+  COMBINATORS,
   check,
   defineGrader,
   leavesNoRejectionUnhandled,

@@ -12,6 +12,8 @@ import {
   leavesNothingBehind,
   obeys,
   rejectedWith,
+  rejectedWithAll,
+  settledAfter,
   show,
 } from "../../graders/kit/index.ts";
 import { grade, play, playWith } from "./play.ts";
@@ -644,6 +646,61 @@ test("a call that throws is told as such, whatever is asserted of its promise", 
       "expected run() to return a promise, even one that rejects, but it threw RangeError: limit",
     );
   }
+});
+
+describe("promises that settle", () => {
+  const source = `export const run = (values) => Promise.any(values);`;
+
+  test("are asserted to reject with all reasons, in order", async () => {
+    const rejectsWith = (reasons: readonly unknown[], expected: readonly unknown[]) => {
+      return run(source, async ({ answer, world }) => {
+        const behaviours = reasons.map((reason, index) => fails(100 - index, reason));
+        const call = world.follow(answer.run(world.promises(behaviours, [0])));
+        await call.settled;
+        rejectedWithAll(call, expected, "the call");
+      });
+    };
+    await rejectsWith(["a", undefined], ["a", undefined]);
+    await rejectsWith([], []);
+    for (const [reasons, expected, says] of [
+      [
+        ["a", "b"],
+        ["b", "a"],
+        "errors[0], of the call, to be the reason in that place, 'b', but it was 'a'",
+      ],
+      [
+        ["a", "b"],
+        ["a"],
+        "the call to reject with an AggregateError of 1 error, but there were 2 in it",
+      ],
+      [[], ["a"], "there were 0 in it"],
+    ] as const) {
+      await expect(rejectsWith(reasons, expected)).rejects.toThrow(says);
+    }
+    const gaveUp = run(source, async ({ answer, world }) => {
+      const call = world.follow(answer.run(world.promises([gives(10, 1)], "all")));
+      await call.settled;
+      rejectedWithAll(call, [], "the call");
+    });
+    const says = "expected the call to reject with an AggregateError of no errors, but it gave 1";
+    await expect(gaveUp).rejects.toThrow(says);
+  });
+
+  test("are asserted to settle in time", async () => {
+    const settlesAfter = (ms: number, until: number) => {
+      return run(source, async ({ answer, world }) => {
+        await world.sleep(50);
+        const call = world.follow(answer.run([world.promise("a", gives(100, 1))]));
+        await world.sleep(until);
+        settledAfter(call, 50, ms, "the call");
+      });
+    };
+    await settlesAfter(100, 200);
+    await expect(settlesAfter(99, 200)).rejects.toThrow(
+      "to settle after 99 ms, but it took 100 ms",
+    );
+    await expect(settlesAfter(100, 50)).rejects.toThrow("after 100 ms, but it was still pending");
+  });
 });
 
 test("members of what the answer gave are read, whatever it is", async () => {

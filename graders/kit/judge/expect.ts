@@ -67,6 +67,43 @@ export function fulfilled<T>(followed: Followed<T>, what: string): T {
   return followed.value as T;
 }
 
+/** Asserts that a promise has rejected with an AggregateError of these very reasons, in this order. */
+export function rejectedWithAll(
+  followed: Followed<unknown>,
+  reasons: readonly unknown[],
+  what: string,
+): void {
+  isPromise(followed);
+  const { status, value, reason } = followed;
+  const count = reasons.length === 1 ? "1 error" : `${reasons.length || "no"} errors`;
+  const expected = `${what} to reject with an AggregateError of ${count}`;
+  ensure(status !== "pending", expected, "it was still pending");
+  ensure(status === "rejected", expected, `it gave ${show(value)}`);
+  ensure(reason instanceof AggregateError, expected, `it rejected with ${show(reason)}`);
+  const errors: readonly unknown[] = reason.errors;
+  ensure(errors.length === reasons.length, expected, `there were ${errors.length} in it`);
+  const place = reasons.findIndex((one, index) => !Object.is(one, errors[index]));
+  ensure(
+    place === -1,
+    `errors[${place}], of ${what}, to be the reason in that place, ${show(reasons[place])}`,
+    `it was ${show(errors[place])}`,
+    "each reason has a place of its own",
+  );
+}
+
+/** Asserts that a promise that was followed from `start` on, in virtual ms, has settled `ms` later. */
+export function settledAfter(
+  { at }: Followed<unknown>,
+  start: number,
+  ms: number,
+  what: string,
+  hint?: string,
+): void {
+  const expected = `${what} to settle after ${ms} ms`;
+  ensure(at !== null, expected, "it was still pending", hint);
+  ensure(at === start + ms, expected, `it took ${at - start} ms`, hint);
+}
+
 /** Asserts that there is a promise: what is followed is a failure where a call gave none, or threw. */
 function isPromise({ reason }: Followed<unknown>): void {
   if (reason instanceof Failure) throw reason;

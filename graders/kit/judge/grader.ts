@@ -53,6 +53,11 @@ export interface Grader<A = Record<string, unknown>> {
 
 const BUILTINS = ["timers", "timers/promises", "events", "util", "async_hooks", "perf_hooks"];
 
+/** What exercises forbid that have one of them written. */
+export const COMBINATORS: readonly string[] = [
+  ...["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"],
+];
+
 interface GraderOptions {
   /** When timers still running are held against the answer; by default once it has settled. */
   readonly leaks?: LeakRule;

@@ -102,6 +102,18 @@ export class World {
     return makePromise(this.#run, name, behaviour);
   }
 
+  /** Makes a promise for each behaviour, or a thenable in some places or all: a, b, c ... */
+  promises<T>(
+    behaviours: readonly Behaviour<T>[],
+    thenables: readonly number[] | "all" = [],
+  ): PromiseLike<T>[] {
+    return behaviours.map((behaviour, index) => {
+      const name = index < 26 ? String.fromCharCode(97 + index) : `value ${index + 1}`;
+      const isThenable = thenables === "all" || thenables.includes(index);
+      return isThenable ? this.thenable(name, behaviour) : this.promise(name, behaviour);
+    });
+  }
+
   /** Makes a thenable, which is no promise, that is in flight from now on. */
   thenable<T>(name: string, behaviour: Behaviour<T>): PromiseLike<T> {
     return makeThenable(this.#run, name, behaviour);
