@@ -13,7 +13,7 @@ import {
   show,
   throws,
 } from "./kit/index.ts";
-import type { Behaviour, World } from "./kit/index.ts";
+import type { World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/11-promisify/promisify.ts");
 
@@ -30,19 +30,6 @@ function callsBack(world: World, ms: number, outcome: Outcome, returns?: unknown
     else void world.after(ms, () => world.call(callback, ...outcome));
     return returns;
   });
-}
-
-/** A function that takes a Node-style callback last, and calls it as listed, whatever it does then. */
-function nodeStyle(world: World, name: string, behaviours: readonly Behaviour<unknown>[]) {
-  const task = world.task(name, behaviours);
-  const fn = function (this: unknown, ...args: readonly unknown[]): void {
-    const callback = args.at(-1);
-    void task.apply(this, args.slice(0, -1)).then(
-      (value) => world.call(callback, null, value).catch(() => {}),
-      (reason: unknown) => world.call(callback, reason).catch(() => {}),
-    );
-  };
-  return Object.assign(Object.defineProperty(fn, "name", { value: name }), { calls: task.calls });
 }
 
 /** An object that keeps its identity on its way to the answer and back. */
@@ -62,7 +49,7 @@ export default defineGrader<Answer>(
   { promisify: { "()": "async" } },
   [
     check("fulfils with the value", 2, async ({ answer, world }) => {
-      const load = nodeStyle(world, "load", [gives(300, "page 1"), gives(100, "page 2")]);
+      const load = world.nodeStyle("load", [gives(300, "page 1"), gives(100, "page 2")]);
       const loadPage = await answer.promisify(load);
       const [first, second] = [world.follow(loadPage(1)), world.follow(loadPage(2))];
       await world.idle();
@@ -82,7 +69,7 @@ export default defineGrader<Answer>(
         if (index % 2 === 1) continue;
         const other = values[index + 1];
         const behaviours = [gives(index === 0 ? 61_000 : 300, value), gives(100, other)];
-        const promisified = await answer.promisify(nodeStyle(world, "fn", behaviours));
+        const promisified = await answer.promisify(world.nodeStyle("fn", behaviours));
         const [slow, quick] = [world.follow(promisified()), world.follow(promisified())];
         await world.idle();
         equal(fulfilled(slow, "the first of two calls"), value, "what it gives");
@@ -95,7 +82,7 @@ export default defineGrader<Answer>(
         const what = `the promise, after ${callText(outcome)},`;
         equal(fulfilled(followed, what), undefined, `the value of ${what}`);
       }
-      const anew = await answer.promisify(nodeStyle(world, "fn", [gives(50, 1), gives(50, 2)]));
+      const anew = await answer.promisify(world.nodeStyle("fn", [gives(50, 1), gives(50, 2)]));
       equal(
         [await anew("a"), await anew("a")],
         [1, 2],
@@ -107,7 +94,7 @@ export default defineGrader<Answer>(
       const errors = [...world.reasons(), ...others].filter((error) => (error ?? null) !== null);
       for (const [index, error] of errors.entries()) {
         const behaviours = [fails(300, error), gives(100, 1)];
-        const promisified = await answer.promisify(nodeStyle(world, "fn", behaviours));
+        const promisified = await answer.promisify(world.nodeStyle("fn", behaviours));
         const [slow, quick] = [world.follow(promisified()), world.follow(promisified())];
         await world.idle();
         equal(fulfilled(quick, "the second of two calls"), 1, "what it gives");
@@ -164,7 +151,7 @@ export default defineGrader<Answer>(
     }),
     check("calls fn once for each call, and not before", 1, async ({ answer, world }) => {
       const outcomes = [gives(100, 1), gives(100, 2), fails(100, "no"), gives(100, 3)];
-      const fn = nodeStyle(world, "fn", outcomes);
+      const fn = world.nodeStyle("fn", outcomes);
       const promisified = await answer.promisify(fn);
       const other = await answer.promisify(fn);
       await world.idle();
@@ -181,7 +168,7 @@ export default defineGrader<Answer>(
       await world.idle();
       equal(fn.calls.length, 4, "how often four calls call fn");
       const stuck = [...Array.from({ length: 30 }, hangs), gives(100, "at last")];
-      const busy = nodeStyle(world, "fn", stuck);
+      const busy = world.nodeStyle("fn", stuck);
       const call = await answer.promisify(busy);
       for (let count = 0; count < 30; count++) world.follow(call(count % 3));
       const last = world.follow(call(1));
@@ -191,7 +178,7 @@ export default defineGrader<Answer>(
     }),
     check("rejects with what fn throws", 1, async ({ answer, world }) => {
       for (const reason of world.reasons()) {
-        const fn = nodeStyle(world, "fn", [throws(reason), gives(100, 1)]);
+        const fn = world.nodeStyle("fn", [throws(reason), gives(100, 1)]);
         const promisified = await answer.promisify(fn);
         const call = world.follow(promisified("a"));
         const next = world.follow(promisified("a"));

@@ -9,6 +9,7 @@ import {
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   list,
+  named,
   rejectedWith,
   show,
 } from "./kit/index.ts";
@@ -33,7 +34,7 @@ function makeApi(world: World, does: Does): Four {
   const tasks = PARTS.map(
     (part, index) => [part, world.task(part, [does[index] as Behaviour<unknown>])] as const,
   );
-  return Object.fromEntries(tasks) as unknown as Four;
+  return named("api", Object.fromEntries(tasks)) as unknown as Four;
 }
 
 /** An api whose methods, in the order of `PARTS`, take these times in ms and give these parts. */
