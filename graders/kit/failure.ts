@@ -16,9 +16,9 @@ export class Failure extends Error {
   /** When it showed, in virtual ms; by default at the end of the run. */
   readonly at: number | undefined;
 
-  /** Reads "expected `expected`, but `but`". */
+  /** Reads "expected `expected`, but `but`", with one comma, however the first ends. */
   constructor(expected: string, but: string, hint?: string, at?: number) {
-    super(`expected ${expected}, but ${but}`);
+    super(`expected ${expected.replace(/,$/, "")}, but ${but}`);
     this.hint = hint;
     this.at = at;
   }

@@ -66,8 +66,16 @@ export async function call(run: Run, given: unknown, args: readonly unknown[]): 
   }
 }
 
-function labelOf(name: string, behaviours: readonly unknown[], calls: readonly unknown[]): string {
-  return behaviours.length === 1 && calls.length === 0 ? name : `${name} ${calls.length + 1}`;
+/** What the next call is called: by a number, unless it is likely to be the only one. */
+function labelOf(
+  name: string,
+  behaviours: readonly unknown[],
+  calls: readonly CallRecord[],
+): string {
+  const [first] = calls;
+  if (first === undefined && behaviours.length === 1) return name;
+  if (first !== undefined) first.label = `${name} 1`;
+  return `${name} ${calls.length + 1}`;
 }
 
 function behaviourOf<T>(

@@ -4,7 +4,7 @@ import type { Turnout } from "./schedule.ts";
 
 /** One call, of the answer or by it. Times are virtual, in ms. */
 interface AnyCall {
-  readonly label: string;
+  label: string;
   readonly start: number;
   /** Tells which of two calls in the same millisecond came first. */
   readonly order: number;
