@@ -186,7 +186,7 @@ export default defineGrader<Answer>(
         [0, "", false],
         [[1], [2, [3]]],
       ];
-      for (const args of [...lists, ...world.values().map((value) => [value, world.secret()])]) {
+      for (const args of [...lists, world.values(), world.values().toReversed()]) {
         const before = [[world.secret()], world.secret(), 3, 4];
         const steps = [call(0, before), call(50, args), call(300, before), call(600, args)];
         const { calls } = await take(bench, steps);

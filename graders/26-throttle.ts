@@ -240,7 +240,7 @@ export default defineGrader<Answer>(
         [0, "", false],
         [[1], [2, [3]]],
       ];
-      for (const args of [...lists, ...world.values().map((value) => [value, world.secret()])]) {
+      for (const args of [...lists, world.values(), world.values().toReversed()]) {
         const dropped = [[world.secret()], world.secret(), 3];
         const latest = await make(bench, [
           [0, "first", 2, 3],
