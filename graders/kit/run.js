@@ -3,7 +3,7 @@
  * can keep the compiled form of TypeScript on disk, which makes a start twice as fast, but only of
  * modules that are loaded after it was asked to.
  */
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 
 if (Number(process.versions.node.split(".")[0]) < 26) {
@@ -12,7 +12,7 @@ if (Number(process.versions.node.split(".")[0]) < 26) {
   );
   process.exit(2);
 }
-enableCompileCache(
+module.enableCompileCache(
   fileURLToPath(new URL("../../node_modules/.cache/meanwhile/code", import.meta.url)),
 );
 process.removeAllListeners("warning"); // Stripping types is marked as experimental.
