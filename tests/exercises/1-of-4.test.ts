@@ -1,0 +1,3 @@
+import { testVerdicts } from "./verdicts.ts";
+
+await testVerdicts(0, 4);
