@@ -478,6 +478,13 @@ describe("a forbidden function", () => {
   });
 });
 
+test("an answer that waits by recursion, each wait within the one before, takes no longer each time", async () => {
+  const source = `export const run = (n = 50_000) =>
+    new Promise((resolve) => setTimeout(resolve, 1)).then(() => (n > 1 ? run(n - 1) : "done"));`;
+  const { value, at } = await play(source); // To follow all the promises each time would be the jail's end.
+  expect({ value, at }).toEqual({ value: "done", at: 50_000 });
+});
+
 describe("what is left behind", () => {
   const grader = defineGrader<Tiny>("99-tiny", { run: "async" }, [
     check("runs", 1, async ({ answer, world }) => {

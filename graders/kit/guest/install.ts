@@ -17,6 +17,7 @@ import { virtualCrypto } from "./crypto.ts";
 import { virtualProcess } from "./process.ts";
 import { guardedFunctions } from "./forbidden.ts";
 import { refusal, refusedAtomics, refusedGlobals, refusedWebAssembly } from "./refused.ts";
+import { NO_ASYNC_STACKS } from "./origin.ts";
 import { expectImmediateOfNode, timeoutSignal, timers, timersPromises } from "./timers.ts";
 
 /**
@@ -34,6 +35,11 @@ export function install({
   readonly timers?: boolean;
 }): () => void {
   const undo: (() => void)[] = [];
+  if (undoable) {
+    const { setFlagsFromString } = builtins.process.getBuiltinModule("node:v8");
+    setFlagsFromString(NO_ASYNC_STACKS);
+    undo.push(() => setFlagsFromString("--async-stack-traces"));
+  }
 
   const define = (target: object, key: string, what: PropertyDescriptor): void => {
     const before = undoable ? Object.getOwnPropertyDescriptor(target, key) : undefined;

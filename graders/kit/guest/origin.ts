@@ -5,6 +5,12 @@ export interface Origin {
   readonly stack?: string;
 }
 
+/**
+ * The flag of V8 without which it follows the promises that wait for what is noted, one by one, each time:
+ * for an answer that polls by recursion, thousands. The frame that is looked for is never among those.
+ */
+export const NO_ASYNC_STACKS = "--no-async-stack-traces";
+
 /** Frames that are noted: those of the guest's own and a few more. */
 const FRAMES = 10;
 

@@ -2,6 +2,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
+import { NO_ASYNC_STACKS } from "../guest/origin.ts";
 import { bootstrap } from "./guest-code.ts";
 import type { JailKind } from "./port.ts";
 
@@ -29,6 +30,7 @@ const NAMESPACES = [
 
 const NODE = [
   ...["--permission", "--no-warnings", `--max-old-space-size=${HEAP_MB}`],
+  NO_ASYNC_STACKS,
   ...["--input-type=module", "--eval", bootstrap],
 ];
 
