@@ -17,10 +17,7 @@ export type Task<T> = Recorded<(...args: readonly unknown[]) => Promise<T>>;
 export function makeTask<T>(run: Run, name: string, behaviours: readonly Behaviour<T>[]): Task<T> {
   const calls: CallRecord[] = [];
   const task = function (this: unknown, ...args: readonly unknown[]): Promise<T> {
-    const record = run.record(labelOf(name, behaviours, calls), args, { self: this });
-    const behaviour = behaviourOf(behaviours, calls);
-    calls.push(record);
-    return behave(run, record, behaviour);
+    return behaveNext(run, name, behaviours, calls, args, this);
   };
   if (behaviours.every(({ does }) => does !== "throw")) alwaysPromises(task);
   return named(name, Object.assign(task, { calls }));
@@ -38,10 +35,7 @@ export function makeNodeStyle<T>(
   const calls: CallRecord[] = [];
   const nodeStyle = function (this: unknown, ...args: readonly unknown[]): void {
     const callback = args.at(-1);
-    const record = run.record(labelOf(name, behaviours, calls), args.slice(0, -1), { self: this });
-    const behaviour = behaviourOf(behaviours, calls);
-    calls.push(record);
-    void behave(run, record, behaviour).then(
+    void behaveNext(run, name, behaviours, calls, args.slice(0, -1), this).then(
       (value) => call(run, callback, [null, value]).catch(() => {}),
       (reason: unknown) => call(run, callback, [reason]).catch(() => {}),
     );
@@ -66,8 +60,23 @@ export async function call(run: Run, given: unknown, args: readonly unknown[]): 
   }
 }
 
+/** Files one more call and does what its behaviour says. */
+function behaveNext<T>(
+  run: Run,
+  name: string,
+  behaviours: readonly Behaviour<T>[],
+  calls: CallRecord[],
+  args: readonly unknown[],
+  self: unknown,
+): Promise<T> {
+  const behaviour = behaviours[Math.min(calls.length, behaviours.length - 1)] ?? hangs();
+  const record = run.record(nextLabel(name, behaviours, calls), args, { self });
+  calls.push(record);
+  return behave(run, record, behaviour);
+}
+
 /** What the next call is called: by a number, unless it is likely to be the only one. */
-function labelOf(
+function nextLabel(
   name: string,
   behaviours: readonly unknown[],
   calls: readonly CallRecord[],
@@ -76,13 +85,6 @@ function labelOf(
   if (first === undefined && behaviours.length === 1) return name;
   if (first !== undefined) first.label = `${name} 1`;
   return `${name} ${calls.length + 1}`;
-}
-
-function behaviourOf<T>(
-  behaviours: readonly Behaviour<T>[],
-  calls: readonly unknown[],
-): Behaviour<T> {
-  return behaviours[Math.min(calls.length, behaviours.length - 1)] ?? hangs();
 }
 
 /** Makes a recorded function that answers at once with what `body` gives, or throws. */

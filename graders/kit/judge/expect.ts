@@ -29,31 +29,17 @@ export function ensure(so: boolean, expected: string, but: string, hint?: string
 
 /** Asserts that a promise has rejected with the very same reason. */
 export function rejectedWith(followed: Followed<unknown>, reason: unknown, what: string): void {
-  isPromise(followed);
   const expected = `${what} to reject with ${show(reason)}`;
-  if (followed.status === "pending") throw new Failure(expected, "it was still pending");
-  if (followed.status === "fulfilled") {
-    throw new Failure(expected, `it gave ${show(followed.value)}`);
-  }
-  if (Object.is(followed.reason, reason)) return;
-  throw new Failure(
-    expected,
-    `it rejected with ${show(followed.reason)}`,
-    "pass the reason on as it is",
-  );
+  const given = reasonOf(followed, expected);
+  const but = `it rejected with ${show(given)}`;
+  ensure(Object.is(given, reason), expected, but, "pass the reason on as it is");
 }
 
 /** Asserts that a promise has rejected with a RangeError, as for a value that is checked. */
 export function isRangeError(followed: Followed<unknown>, what: string): void {
-  isPromise(followed);
-  const { status, value, reason } = followed;
-  if (reason instanceof RangeError) return;
-  const instead = {
-    pending: "it was still pending",
-    fulfilled: `it gave ${show(value)}`,
-    rejected: `it rejected with ${show(reason)}`,
-  };
-  throw new Failure(`${what} to reject with a RangeError`, instead[status]);
+  const expected = `${what} to reject with a RangeError`;
+  const reason = reasonOf(followed, expected);
+  ensure(reason instanceof RangeError, expected, `it rejected with ${show(reason)}`);
 }
 
 /** Asserts that a promise has fulfilled, and gives its value. */
@@ -73,12 +59,9 @@ export function rejectedWithAll(
   reasons: readonly unknown[],
   what: string,
 ): void {
-  isPromise(followed);
-  const { status, value, reason } = followed;
   const count = reasons.length === 1 ? "1 error" : `${reasons.length || "no"} errors`;
   const expected = `${what} to reject with an AggregateError of ${count}`;
-  ensure(status !== "pending", expected, "it was still pending");
-  ensure(status === "rejected", expected, `it gave ${show(value)}`);
+  const reason = reasonOf(followed, expected);
   ensure(reason instanceof AggregateError, expected, `it rejected with ${show(reason)}`);
   const errors: readonly unknown[] = reason.errors;
   ensure(errors.length === reasons.length, expected, `there were ${errors.length} in it`);
@@ -102,6 +85,15 @@ export function settledAfter(
   const expected = `${what} to settle after ${ms} ms`;
   ensure(at !== null, expected, "it was still pending", hint);
   ensure(at === start + ms, expected, `it took ${at - start} ms`, hint);
+}
+
+/** Asserts that a promise has rejected, and gives the reason. */
+function reasonOf(followed: Followed<unknown>, expected: string): unknown {
+  isPromise(followed);
+  const { status, value, reason } = followed;
+  ensure(status !== "pending", expected, "it was still pending");
+  ensure(status === "rejected", expected, `it gave ${show(value)}`);
+  return reason;
 }
 
 /** Asserts that there is a promise: what is followed is a failure where a call gave none, or threw. */
