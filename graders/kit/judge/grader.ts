@@ -94,7 +94,10 @@ interface PropertyOptions<T> extends CheckOptions {
   /** How many inputs there are, the examples included. */
   readonly runs?: number;
   readonly examples?: readonly T[];
-  /** Renders an input as lines of TypeScript that a learner can paste and run, without imports. */
+  /**
+   * Renders an input as lines of TypeScript that a learner can paste into `play.ts` and run. They may use the
+   * exports of the answer, and `sleep(ms)`; what they import is added.
+   */
   readonly code?: (input: T) => string;
 }
 
