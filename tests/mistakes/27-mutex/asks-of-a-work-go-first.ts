@@ -1,5 +1,5 @@
 // Puts what is asked for during the first part of a work at the head of the line.
-// caught by: runs the works in the order asked for
+// caught by: lets a running work ask for others
 type Job = () => Promise<void>;
 
 export class Mutex {

@@ -1,5 +1,5 @@
 // Lets a work in at once that was asked for by the one that is running, as a re-entrant lock does.
-// caught by: runs one work at a time
+// caught by: lets a running work ask for others
 import { AsyncLocalStorage } from "node:async_hooks";
 
 export class Mutex {

@@ -1,5 +1,5 @@
 // Sleeps once more before it settles, when the next one is on its way already.
-// caught by: settles as soon as its work does
+// caught by: calls each work once and gives its result
 import { setTimeout as sleep } from "node:timers/promises";
 
 export class Mutex {

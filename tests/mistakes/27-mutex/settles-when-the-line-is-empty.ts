@@ -1,5 +1,5 @@
 // Runs all works in line, and settles all of them when the line is empty.
-// caught by: settles as soon as its work does
+// caught by: calls each work once and gives its result
 type Job = () => Promise<() => void>;
 
 export class Mutex {
