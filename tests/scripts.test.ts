@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { ROOT, exerciseIds, loadGrader } from "../graders/kit/grade/course.ts";
 import { scriptOf } from "../graders/kit/grade/script.ts";
 import { answerFile, slugOf } from "../graders/kit/grade/sources.ts";
-import type { Grader } from "../graders/kit/judge/grader.ts";
+import type { Grader } from "../graders/kit/checks/grader.ts";
 import { play } from "./kit/play.ts";
 
 const SEED = 7;
