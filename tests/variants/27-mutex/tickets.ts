@@ -2,7 +2,7 @@
 import { EventEmitter, once } from "node:events";
 
 export class Mutex {
-  readonly #display = new EventEmitter();
+  readonly #display = new EventEmitter().setMaxListeners(0);
   #nextTicket = 0;
   #nowServing = 0;
 
