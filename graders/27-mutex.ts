@@ -62,7 +62,7 @@ function behaviourOf({ takes, ends }: Ask, index: number, reason: unknown): Beha
   return ends === "well" ? gives(takes, index) : fails(takes, reason);
 }
 
-/** Asks two mutexes for works, and waits until nothing happens any more. */
+/** Asks two mutexes for works, and waits until all have had the time to end. */
 async function play({ answer, world }: Bench<Answer>, asks: readonly Ask[]): Promise<Asked[]> {
   const mutexes = { mutex: await answer.Mutex(), other: await answer.Mutex() };
   const free = { mutex: 0, other: 0 };
@@ -84,9 +84,10 @@ async function play({ answer, world }: Bench<Answer>, asks: readonly Ask[]): Pro
     const next = others.findIndex(({ gap }) => gap > 0);
     const together = asks.slice(asked.length, next < 0 ? asks.length : asked.length + 1 + next);
     if (first !== undefined && first.gap > 0) await world.sleep(first.gap);
-    await inOneGo(world, () => together.forEach(make));
+    if (together.length > 1) await inOneGo(world, () => together.forEach(make));
+    else together.forEach(make);
   }
-  await world.idle();
+  await world.sleep(1_000 + asks.reduce((sum, { takes }) => sum + takes, 0));
   return asked;
 }
 
@@ -298,7 +299,7 @@ export default defineGrader<Answer>("27-mutex", { Mutex: { new: { runExclusive: 
     await inOneGo(world, () => {
       for (const work of works.slice(0, 3)) mutex.runExclusive(work).catch(() => {});
     });
-    await world.idle();
+    await world.sleep(1_000);
     const what = `three works, of which ${second} asks for ${fourth} when it starts,`;
     oneAtATime(works, what);
     inOrder(works, what);

@@ -1,5 +1,5 @@
 // Has room for fifty loads, and forgets the oldest one to make room.
-// caught by: loads a key once while its load is in flight
+// caught by: loads different keys concurrently
 export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const inFlight = new Map<K, Promise<V>>();
   return (key) => {

@@ -1,5 +1,5 @@
 // Calls load with the key as text.
-// caught by: loads a key once while its load is in flight
+// caught by: tells keys apart as a Map does
 export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const inFlight = new Map<K, Promise<V>>();
   return (key) => {

@@ -1,5 +1,5 @@
 // Keeps the loads of all functions in one map.
-// caught by: loads a key once while its load is in flight
+// caught by: gives all who ask the outcome of their load
 const inFlight = new Map<unknown, Promise<unknown>>();
 
 export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {

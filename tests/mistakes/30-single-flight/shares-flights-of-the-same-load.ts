@@ -1,5 +1,5 @@
 // Keeps the loads in flight by the function that loads, for all that are made of it.
-// caught by: loads a key once while its load is in flight
+// caught by: gives all who ask the outcome of their load
 const flights = new Map<unknown, Map<never, Promise<unknown>>>();
 
 export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {

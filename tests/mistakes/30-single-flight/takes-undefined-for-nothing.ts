@@ -1,5 +1,5 @@
 // Loads once more when the load gave undefined.
-// caught by: loads a key once while its load is in flight
+// caught by: gives all who ask the outcome of their load
 export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const inFlight = new Map<K, Promise<V>>();
   return (key) => {
