@@ -324,7 +324,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
     ];
     const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "", " ", "a", "A"];
     const pairs = [1, true, null, undefined, NaN, 0].flatMap((one) => [one, String(one)]);
-    const different = [...names, ...pairs, ...objects, 1.5, "1.5", -1, 1n, Symbol.iterator];
+    const different = [...names, ...pairs, ...objects, 1.5, "1.5", -1, 1n];
     for (const keys of [different, different.toReversed()]) {
       const load = world.task("load", [acts((key) => world.after(100, async () => [key]))]);
       const ask = await asking(bench, load);
@@ -342,8 +342,9 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
       }
       for (const [key, call] of calls) {
         const what = `the answer for the key ${show(key)}`;
-        const value = fulfilled(call, what) as readonly unknown[];
-        ensure(Object.is(value[0], key), `${what} to be that of its load`, `it was ${show(value)}`);
+        const value = fulfilled(call, what);
+        const isIts = Array.isArray(value) && Object.is(value[0], key);
+        ensure(isIts, `${what} to be that of its load`, `it was ${show(value)}`);
       }
     }
     const zeros = world.task("load", [gives(100, "zero")]);
@@ -371,7 +372,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
             }
           }
           await calls[0]?.settled;
-          await world.sleep(0);
+          await world.sleep(1);
           for (const call of calls) {
             const what = `the answer for a load that ${fails}`;
             rejectedWith(call, reason, what);
