@@ -128,15 +128,16 @@ function inOrder(works: readonly Task<unknown>[], what: string): void {
 }
 
 /** Asserts when a work was called, in ms since `begin`. */
-function calledAt(work: Task<unknown>, begin: number, due: number, what: string): void {
+function calledAt(
+  work: Task<unknown>,
+  begin: number,
+  due: number,
+  what: string,
+  hint = "look for the next one in line when a work has ended, and start at once when there is none",
+): void {
   const [call] = work.calls;
   const but = call === undefined ? "it was not" : `it was after ${call.start - begin} ms`;
-  ensure(
-    call?.start === begin + due,
-    `${what} to be called after ${due} ms`,
-    but,
-    "look for the next one in line when a work has ended, and start at once when there is none",
-  );
+  ensure(call?.start === begin + due, `${what} to be called after ${due} ms`, but, hint);
 }
 
 /** The asks as code. */
@@ -317,8 +318,12 @@ export default defineGrader<Answer>("27-mutex", { Mutex: { new: { runExclusive: 
       const asked = await play(bench, asks);
       for (const [index, { name, at, due, reason, work, call }] of asked.entries()) {
         const { takes = 0, ends = "well" } = asks[index] ?? {};
-        const what = `${name}, asked for at ${at} ms,`;
-        calledAt(work, begin, due, what);
+        const before = asked.findLast((one, place) => place < index && one.of === asked[index]?.of);
+        const behind = before === undefined ? "" : ` behind ${before.name}`;
+        const how = before?.call.status === "rejected" ? ", which fails" : "";
+        const what = `${name}, asked for at ${at} ms${behind}${how},`;
+        const hint = "a failure concerns the one who asked for that work, and nobody else in line";
+        calledAt(work, begin, due, what, how === "" ? undefined : hint);
         equal(work.calls.length, 1, `how often ${name} is called`, "do not try again");
         const end = due + (ends === "by throwing" ? 0 : takes);
         settledAfter(call, begin, end, `the answer for ${what}`);

@@ -124,7 +124,7 @@ async function play({ answer, world }: Bench<Answer>, script: Script): Promise<r
 }
 
 /** Asserts that a script never has more permits held than there are. */
-function withinPermits(asked: readonly Asked[], { permits }: Script): void {
+function withinPermits(asked: readonly Asked[], { permits }: Script, hint: string): void {
   for (const { of, what, got } of asked) {
     const at = got();
     if (at === Infinity) continue;
@@ -133,7 +133,7 @@ function withinPermits(asked: readonly Asked[], { permits }: Script): void {
       held.length <= permits[of],
       `no more than ${permits[of]} of a semaphore's permits to be held at a time`,
       `${held.length} were at ${at} ms, when ${what} got one`,
-      "a permit that somebody holds is nobody else's",
+      hint,
     );
   }
 }
@@ -336,7 +336,8 @@ export default defineGrader<Answer>(
       "has no more than permits held at a time",
       2,
       drawn,
-      async (bench, script) => withinPermits(await play(bench, script), script),
+      async (bench, script) =>
+        withinPermits(await play(bench, script), script, "wait as long as others hold all permits"),
       { runs: 16, examples: [...examples, long], code: codeOf },
     ),
     property(
@@ -362,8 +363,9 @@ export default defineGrader<Answer>(
       drawnAgain,
       async (bench, script) => {
         const asked = await play(bench, script);
-        withinPermits(asked, script);
-        inTime(asked, "each permit has to remember whether it was released");
+        const hint = "a permit has to remember that it was released, whoever holds it by now";
+        withinPermits(asked, script, hint);
+        inTime(asked, hint);
       },
       { runs: 14, examples: [...again], code: codeOf },
     ),
