@@ -8,6 +8,7 @@ import {
   isRangeError,
   leavesNothingBehind,
   property,
+  settledAfter,
   show,
 } from "./kit/index.ts";
 import type { Bench, Given, World } from "./kit/index.ts";
@@ -177,8 +178,19 @@ function scriptOf(permits: number, text: string): Script {
   return { permits: { semaphore: permits, other: 2 }, actions };
 }
 
+/** Acquires a permit and releases it at once. */
+async function pass(semaphore: Semaphore): Promise<void> {
+  const release = await semaphore.acquire();
+  await release();
+}
+
+/** Three who do so. */
+const PASSES = `
+const one = new Semaphore(1);
+for (const number of [1, 2, 3]) acquire(one, number).then(() => releases[number]?.());`;
+
 /** A script as code. */
-function codeOf({ permits, actions }: Script): string {
+function codeOf({ permits, actions }: Script, afterwards = ""): string {
   const isOther = actions.some((action) => action.does === "acquire" && action.of === "other");
   const lines: string[] = [];
   let now = 0;
@@ -198,7 +210,7 @@ const acquire = async (semaphore: Semaphore, number: number) => {
   console.log(Math.round(performance.now() - start), "ms: acquire", number, "got a permit");
 };
 ${lines.join("\n")}
-await sleep(1);
+await sleep(100);${afterwards}
 `;
 }
 
@@ -354,8 +366,18 @@ export default defineGrader<Answer>(
       async (bench, script) => {
         const hint = "to release is to hand the permit to the first in line, or to make it free";
         inTime(await play(bench, script), hint);
+        const { answer, world } = bench;
+        const semaphore = await answer.Semaphore(1);
+        const start = world.now;
+        const passes = [1, 2, 3].map(() => world.follow(pass(semaphore)));
+        await world.sleep(100);
+        for (const [index, call] of passes.entries()) {
+          const what = `pass ${index + 1} of 3 through a semaphore of 1, in which each releases at once,`;
+          fulfilled(call, what);
+          settledAfter(call, start, 0, what, hint);
+        }
       },
-      { runs: 16, examples: [...examples], code: codeOf },
+      { runs: 16, examples: [...examples], code: (script) => codeOf(script, PASSES) },
     ),
     property(
       "does nothing when a permit is released again",

@@ -222,6 +222,17 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
       }
       calledTimes(load, 1, "a key that is asked for while it is being loaded", join);
     }
+    const quick = world.task("load", [gives(0, "quick")]);
+    const askQuick = await asking(bench, quick);
+    const begin = world.now;
+    const calls: Call[] = [];
+    await inOneGo(world, () => [1, 2].forEach(() => calls.push(world.follow(askQuick("a")))));
+    await world.sleep(10);
+    for (const call of calls) {
+      equal(fulfilled(call, "an answer for a load of 0 ms"), "quick", "what a load of 0 ms gives");
+      const what = "the time, in ms, after which an answer for a load of 0 ms resolves";
+      equal((call.at ?? NaN) - begin, 0, what);
+    }
     const [one, other] = world.secrets(2);
     const again = world.task("load", [gives(100, one), gives(100, other)]);
     const ask = await asking(bench, again);
