@@ -70,18 +70,6 @@ function asksOf({ permits, actions }: Script): readonly Ask[] {
   return asks;
 }
 
-/** Makes the calls of a body follow one another without a break, as those of one statement do. */
-async function inOneGo(world: World, body: () => void): Promise<void> {
-  const caller = world.emitter("the caller");
-  const done = Promise.withResolvers<void>();
-  caller.on("go", () => {
-    body();
-    done.resolve();
-  });
-  caller.emit("go");
-  await done.promise;
-}
-
 /** Does what a script says, waits for a moment, and releases what is still held. */
 async function play({ answer, world }: Bench<Answer>, script: Script): Promise<readonly Asked[]> {
   const { permits, actions } = script;
@@ -110,8 +98,7 @@ async function play({ answer, world }: Bench<Answer>, script: Script): Promise<r
   };
   for (const [at, together] of Map.groupBy(actions, (action) => action.at)) {
     if (begin + at > world.now) await world.sleep(begin + at - world.now);
-    if (together.length > 1) await inOneGo(world, () => together.forEach(act));
-    else together.forEach(act);
+    await world.inOneGo(() => together.forEach(act));
   }
   await world.sleep(100);
   const got = asked.map((one) => one.got());

@@ -48,18 +48,6 @@ function dueOf({ takes, asks }: Script): ReadonlyMap<string, readonly number[]> 
   return due;
 }
 
-/** Makes the calls of a body follow one another without a break, as those of one statement do. */
-async function inOneGo(world: World, body: () => void): Promise<void> {
-  const caller = world.emitter("the caller");
-  const done = Promise.withResolvers<void>();
-  caller.on("go", () => {
-    body();
-    done.resolve();
-  });
-  caller.emit("go");
-  await done.promise;
-}
-
 /** Makes a load each of whose calls takes as long as its key says; for some keys it gives nothing. */
 function makeLoad(world: World, takes: Script["takes"], nothingFor = ""): Task<unknown> {
   return world.task("load", [
@@ -86,8 +74,7 @@ async function play(bench: Bench<Answer>, { takes, asks }: Script) {
     const askAll = (): void => {
       for (const { key } of together) ask(key).catch(() => {});
     };
-    if (together.length > 1) await inOneGo(world, askAll);
-    else askAll();
+    await world.inOneGo(askAll);
   }
   await world.sleep(1_000 + Math.max(...Object.values(takes)));
   return { begin, ask, calls: load.calls };
@@ -208,7 +195,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
       const calls: Call[] = [];
       const askOnce = (): void => void calls.push(world.follow(ask("a")));
       const begin = world.now;
-      await inOneGo(world, () => [1, 2, 3].forEach(askOnce));
+      await world.inOneGo(() => [1, 2, 3].forEach(askOnce));
       for (const ms of [100, 150, 49]) {
         await world.sleep(ms);
         askOnce();
@@ -226,7 +213,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
     const askQuick = await asking(bench, quick);
     const begin = world.now;
     const calls: Call[] = [];
-    await inOneGo(world, () => [1, 2].forEach(() => calls.push(world.follow(askQuick("a")))));
+    await world.inOneGo(() => [1, 2].forEach(() => calls.push(world.follow(askQuick("a")))));
     await world.sleep(10);
     for (const call of calls) {
       equal(fulfilled(call, "an answer for a load of 0 ms"), "quick", "what a load of 0 ms gives");
@@ -293,7 +280,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
     const begin = world.now;
     const asked: (readonly [key: string, Call])[] = [];
     const askAll = (): void => many.forEach((key) => asked.push([key, world.follow(ask(key))]));
-    await inOneGo(world, askAll);
+    await world.inOneGo(askAll);
     await world.sleep(200);
     askAll();
     calledTimes(load, 100, "a hundred keys that were asked for twice", join);
@@ -346,7 +333,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
       const ask = await asking(bench, load);
       const calls: (readonly [key: unknown, Call])[] = [];
       const askAll = (): void => keys.forEach((key) => calls.push([key, world.follow(ask(key))]));
-      await inOneGo(world, askAll);
+      await world.inOneGo(askAll);
       await world.sleep(50);
       askAll();
       await world.sleep(500);

@@ -1,6 +1,6 @@
 // Keeps the loads in flight by the function that loads, for all that are made of it.
 // caught by: gives all who ask the outcome of their load
-const flights = new Map<unknown, Map<never, Promise<unknown>>>();
+const flights = new Map<unknown, unknown>();
 
 export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const inFlight = (flights.get(load) ?? new Map()) as Map<K, Promise<V>>;

@@ -12,10 +12,6 @@ class Deque<T> {
     if (this.#items.delete(this.#head)) this.#head++;
     return item;
   }
-
-  get length(): number {
-    return this.#items.size;
-  }
 }
 
 class Sema {

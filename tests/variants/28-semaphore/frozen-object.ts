@@ -6,7 +6,6 @@ interface Semaphore {
 const Semaphore = function (permits: number): Semaphore {
   if (!Number.isInteger(permits)) throw new RangeError("permits must be an integer");
   if (permits <= 0) throw new RangeError("permits must be positive");
-  const slots: Promise<void>[] = [];
   const line = new Set<() => void>();
   let inUse = 0;
   const settle = (): void => {
@@ -19,9 +18,7 @@ const Semaphore = function (permits: number): Semaphore {
   const acquire = async (): Promise<() => void> => {
     const turn = new Promise<void>((resolve) => line.add(resolve));
     settle();
-    slots.push(turn);
     await turn;
-    slots.splice(slots.indexOf(turn), 1);
     const once = { release: (): void => void inUse-- };
     return () => {
       once.release();
