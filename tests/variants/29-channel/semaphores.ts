@@ -1,6 +1,6 @@
-// Style: two semaphores, of places and of values, that hand over what is released; a receive lends its place.
+// Style: two semaphores, of places and of values, that call back whoever's turn it is at once.
 class Semaphore {
-  readonly #waiting: PromiseWithResolvers<boolean>[] = [];
+  readonly #waiting: ((isMine: boolean) => void)[] = [];
   #free: number;
   #isClosed = false;
 
@@ -8,26 +8,26 @@ class Semaphore {
     this.#free = free;
   }
 
-  async acquire(): Promise<boolean> {
+  acquire(then: (isMine: boolean) => void): void {
     if (this.#free > 0) {
       this.#free--;
-      return true;
+      then(true);
+    } else if (this.#isClosed) {
+      then(false);
+    } else {
+      this.#waiting.push(then);
     }
-    if (this.#isClosed) return false;
-    const waiting = Promise.withResolvers<boolean>();
-    this.#waiting.push(waiting);
-    return await waiting.promise;
   }
 
   release(): void {
     const next = this.#waiting.shift();
-    if (next) next.resolve(true);
+    if (next) next(true);
     else this.#free++;
   }
 
   close(): void {
     this.#isClosed = true;
-    for (const { resolve } of this.#waiting.splice(0)) resolve(false);
+    for (const then of this.#waiting.splice(0)) then(false);
   }
 }
 
@@ -43,15 +43,24 @@ export class Channel<T> {
     this.#places = new Semaphore(capacity);
   }
 
-  async send(value: T): Promise<void> {
-    if (this.#isClosed || !(await this.#places.acquire())) throw new Error("closed");
-    this.#values.push(value);
-    this.#filled.release();
+  send(value: T): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) throw new Error("closed");
+      this.#places.acquire((isMine) => {
+        if (!isMine) return reject(new Error("closed meanwhile"));
+        this.#values.push(value);
+        this.#filled.release();
+        resolve();
+      });
+    });
   }
 
-  async receive(): Promise<T | undefined> {
-    this.#places.release();
-    return (await this.#filled.acquire()) ? this.#values.shift() : undefined;
+  receive(): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      // Who receives lends its own place, so that with capacity 0 there is one.
+      this.#places.release();
+      this.#filled.acquire((isMine) => resolve(isMine ? this.#values.shift() : undefined));
+    });
   }
 
   close(): void {
