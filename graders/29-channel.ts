@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  Failure,
   check,
   defineGrader,
   ensure,
@@ -101,9 +102,12 @@ async function follow({ answer, world }: Bench<Answer>, script: Script): Promise
   const promises: (Followed | undefined)[] = [];
   for (const { does, at, value } of steps) {
     if (start + at > world.now) await world.sleep(start + at - world.now);
-    if (does === "close") await channel.close();
-    const promise = does === "send" ? channel.send(value) : channel.receive();
-    promises.push(does === "close" ? undefined : world.follow(promise));
+    if (does === "close") {
+      await channel.close();
+      promises.push(undefined);
+    } else {
+      promises.push(world.follow(does === "send" ? channel.send(value) : channel.receive()));
+    }
   }
   await world.sleep(1_000);
   const told = steps.map((step) => `${callOf(step)} at ${step.at}`).join(", ");
@@ -112,6 +116,7 @@ async function follow({ answer, world }: Bench<Answer>, script: Script): Promise
     const promise = promises[index];
     const step = steps[index];
     if (promise === undefined || step === undefined) continue;
+    if (promise.reason instanceof Failure) throw promise.reason;
     const one = `${callOf(step)} at ${step.at} ms`;
     const isSend = step.does === "send";
     const but = `it ${outcomeOf(promise, isSend, start)}`;
@@ -245,6 +250,7 @@ function sendable(world: World): readonly unknown[] {
 function rejectsWithAnError(followed: Followed, start: number, ms: number, what: string): void {
   const { status, reason, value } = followed;
   const expected = `${what} to reject with an Error`;
+  if (reason instanceof Failure) throw reason;
   ensure(status !== "pending", expected, "it was still waiting", everyone);
   ensure(status === "rejected", expected, `it gave ${show(value)}`);
   ensure(reason instanceof Error, expected, `it rejected with ${show(reason)}`);
@@ -272,6 +278,8 @@ export default defineGrader<Answer>("29-channel", shape, [
       await world.sleep(10);
       const extra = ["x", "y", "x"].map((value) => world.follow(other.send(value)));
       await world.sleep(10);
+      const room = "the first two sends to another channel, of capacity 2,";
+      for (const one of extra.slice(0, 2)) fulfilled(one, room);
       const given = await receiveAll(world, channel, values.length);
       same(given, values, `a channel of capacity ${capacity}`);
       same(await receiveAll(world, other, 3), ["x", "y", "x"], "another channel");
@@ -319,9 +327,14 @@ export default defineGrader<Answer>("29-channel", shape, [
     const twoAtATime =
       "what is received, when a send comes in the very moment in which there is room,";
     for (const capacity of [0, 1, 2]) {
-      for (const receives of [1, 2]) {
+      for (const [waiting, receives] of [
+        [3, 1],
+        [3, 2],
+        [1, 2],
+        [1, 1],
+      ] as const) {
         const channel = await answer.Channel(capacity);
-        const values = Array.from({ length: capacity + 3 }, (_, index) => index + 1);
+        const values = Array.from({ length: capacity + waiting }, (_, index) => index + 1);
         const sends = values.map((value) => world.follow(channel.send(value)));
         await world.sleep(10);
         const received: Followed[] = [];
@@ -334,7 +347,7 @@ export default defineGrader<Answer>("29-channel", shape, [
         await world.sleep(10);
         const first = received.map((one) => fulfilled(one, "a receive when there are values"));
         const rest = await receiveAll(world, channel, values.length + 1 - receives);
-        const note = `with capacity ${capacity} and three sends that wait,`;
+        const note = `with capacity ${capacity}, sends that wait and ${receives} receives,`;
         equal([...first, ...rest], [...values, "new"], `${twoAtATime} ${note}`, served);
         for (const one of sends) fulfilled(one, "each send");
       }
@@ -464,9 +477,11 @@ export default defineGrader<Answer>("29-channel", shape, [
       const next = world.follow(iterator.next());
       await world.sleep(10);
       equal(next.status, "pending", "how a loop stands when the channel is empty and open");
+      const sent = world.now;
       await channel.send("late");
-      equal(fulfilled(next, "a loop"), value("late"), "what a loop gets that waits for a value");
       await world.sleep(10);
+      equal(fulfilled(next, "a loop"), value("late"), "what a loop gets that waits for a value");
+      settledAfter(next, sent, 0, "a loop that waits when its value is sent");
       const last = world.follow(iterator.next());
       await world.sleep(10);
       const start = world.now;

@@ -1,5 +1,5 @@
 // Marks each value that is sent.
-// caught by: leaves nothing behind
+// caught by: receives the values in the order in which they were sent
 export class Channel<T> {
   readonly #capacity: number;
   readonly #values: T[] = [];

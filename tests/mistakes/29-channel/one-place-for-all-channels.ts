@@ -1,5 +1,5 @@
 // Counts the places of all channels together.
-// caught by: settles each send and receive as soon as it can
+// caught by: receives the values in the order in which they were sent
 let inQueues = 0;
 
 export class Channel<T> {
