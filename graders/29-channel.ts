@@ -324,8 +324,7 @@ export default defineGrader<Answer>("29-channel", shape, [
       const what = `when the sends ${note} that wait resolve, in ms from the first receive on,`;
       equal(letIn, times, what, served);
     }
-    const twoAtATime =
-      "what is received, when a send comes in the very moment in which there is room,";
+    const newcomer = "what is received, when a send comes in the moment in which there is room,";
     for (const capacity of [0, 1, 2]) {
       for (const [waiting, receives] of [
         [3, 1],
@@ -347,8 +346,9 @@ export default defineGrader<Answer>("29-channel", shape, [
         await world.sleep(10);
         const first = received.map((one) => fulfilled(one, "a receive when there are values"));
         const rest = await receiveAll(world, channel, values.length + 1 - receives);
-        const note = `with capacity ${capacity}, sends that wait and ${receives} receives,`;
-        equal([...first, ...rest], [...values, "new"], `${twoAtATime} ${note}`, served);
+        const receive = receives === 1 ? "a receive" : "two receives";
+        const note = `right after ${receive}, with capacity ${capacity} and ${waiting} waiting,`;
+        equal([...first, ...rest], [...values, "new"], `${newcomer} ${note}`, served);
         for (const one of sends) fulfilled(one, "each send");
       }
     }

@@ -1,5 +1,5 @@
 // Marks each value with the time at which it was published.
-// caught by: leaves nothing behind
+// caught by: gives each subscriber every value, in order
 type Waiting<T> = (result: IteratorResult<T, undefined>) => void;
 
 class Subscriber<T> implements AsyncIterableIterator<T> {
