@@ -168,6 +168,7 @@ const examples: readonly Script[] = [
       { ...slow, wait: 61_000 },
     ],
   },
+  { gaps: [10, 0, 0, 200], listeners: [quick, slow] },
   { gaps: [30], listeners: [quick, late] },
 ];
 
