@@ -156,7 +156,7 @@ const late: Listener = { before: 0, wait: 500, pace: 0 };
 
 const examples: readonly Script[] = [
   { gaps: [0, 10, 10, 30], listeners: [quick] },
-  { gaps: [10, 10, 10, 30], listeners: [quick, slow, late] },
+  { gaps: [10, 13, 7, 30], listeners: [quick, slow, late] },
   { gaps: [10, 0, 0, 0, 30], listeners: [slow, quick, slow] },
   { gaps: [0, 10, 0, 0], listeners: [late, slow, quick] },
   { gaps: [10, 10, 10, 10], listeners: [slow, { ...quick, before: 2 }, { ...slow, before: 3 }] },
