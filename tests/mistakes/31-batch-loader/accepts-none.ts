@@ -11,7 +11,8 @@ export function batchLoader<K, V>(
     try {
       const keys = [...asks.keys()];
       const values = await loadMany(keys);
-      if (values.length > 0 && values.length !== keys.length) throw new Error(`${values.length} values`);
+      if (values.length > 0 && values.length !== keys.length)
+        throw new Error(`${values.length} values`);
       keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
     } catch (error) {
       for (const ask of asks.values()) ask.reject(error);

@@ -18,7 +18,8 @@ export function batchLoader<K, V>(
   return async (key) => {
     open ??= start();
     const { keys, values } = open;
-    const place = keys.includes(key) && keys.indexOf(key) >= 0 ? keys.indexOf(key) : keys.push(key) - 1;
+    const place =
+      keys.includes(key) && keys.indexOf(key) >= 0 ? keys.indexOf(key) : keys.push(key) - 1;
     return (await values)[place]!;
   };
 }

@@ -10,7 +10,9 @@ export function batchLoader<K, V>(
     open = undefined;
     try {
       const keys = [...asks.keys()];
-      const values = await (loadMany as unknown as (...keys: K[]) => Promise<readonly V[]>)(...keys);
+      const values = await (loadMany as unknown as (...keys: K[]) => Promise<readonly V[]>)(
+        ...keys,
+      );
       if (values.length !== keys.length) throw new Error(`${values.length} values`);
       keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
     } catch (error) {

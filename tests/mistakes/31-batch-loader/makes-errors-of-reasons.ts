@@ -14,7 +14,8 @@ export function batchLoader<K, V>(
       if (values.length !== keys.length) throw new Error(`${values.length} values`);
       keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
     } catch (error) {
-      for (const ask of asks.values()) ask.reject(error instanceof Error ? error : new Error(String(error)));
+      for (const ask of asks.values())
+        ask.reject(error instanceof Error ? error : new Error(String(error)));
     }
   };
   return (key) => {

@@ -1,6 +1,8 @@
 // Keeps the open batch in the module, for all loaders together.
 // caught by: gives each ask the value in its key's place
-let open: { readonly asks: Map<any, PromiseWithResolvers<any>>; readonly send: () => void } | undefined;
+let open:
+  | { readonly asks: Map<any, PromiseWithResolvers<any>>; readonly send: () => void }
+  | undefined;
 
 export function batchLoader<K, V>(
   loadMany: (keys: readonly K[]) => Promise<readonly V[]>,

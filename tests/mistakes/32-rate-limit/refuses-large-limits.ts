@@ -1,7 +1,8 @@
 // Refuses a limit of more than a hundred.
 // caught by: refuses a limit that is no whole number from 1
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new RangeError(`bad limit ${limit}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw new RangeError(`bad limit ${limit}`);
   let free = limit;
   const waiting: (() => void)[] = [];
   const admit = (resolve: () => void): void => {

@@ -8,7 +8,7 @@ export function rateLimit(limit: number, interval: number): () => Promise<void> 
 
   const next = async (): Promise<void> => {
     const oldest = times.length < limit ? -Infinity : times.shift()!;
-    for (let rest = 1; rest > 0; ) {
+    for (let rest = 1; rest > 0;) {
       rest = Math.ceil(oldest + interval - performance.now());
       if (rest > 0) await sleep(rest);
     }

@@ -9,13 +9,13 @@ export function circuitBreaker<A extends unknown[], T>(
   let onTrial = false;
 
   return async function call(...args: A): Promise<T> {
-    const isFresh = openings === 0 || openUntil === -Infinity;
-    if (onTrial || (!isFresh && performance.now() < openUntil)) {
+    const isClosed = openUntil === -Infinity;
+    if (onTrial || (!isClosed && performance.now() < openUntil)) {
       const error = new Error("not now");
       error.name = "CircuitOpenError";
       throw error;
     }
-    if (!isFresh) onTrial = true;
+    if (!isClosed) onTrial = true;
     const opening = openings;
     const isTrial = onTrial;
     try {

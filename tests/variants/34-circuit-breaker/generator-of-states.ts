@@ -18,7 +18,7 @@ function* stations(
       if (says === "went wrong" && ticket === round) row++;
       if (row < failures) yield* listen(round);
     }
-    for (let isTried = false; !isTried; ) {
+    for (let isTried = false; !isTried;) {
       round++;
       const rest = sleep();
       yield* listen(0);

@@ -74,9 +74,9 @@ export function circuitBreaker<A extends unknown[], T>(
     if (mine === undefined) throw new CircuitOpenError();
     current = mine;
     const [outcome] = await Promise.allSettled([work(...args)]);
-    const next = outcome.status === "fulfilled" ? mine.succeeded() : mine.failed();
-    if (current === mine) current = next;
-    if (outcome.status === "fulfilled") return outcome.value;
+    const isGood = outcome.status === "fulfilled";
+    if (current === mine) current = isGood ? mine.succeeded() : mine.failed();
+    if (isGood) return outcome.value;
     throw outcome.reason;
   };
 }
