@@ -1,5 +1,5 @@
 // Makes one loader for each loadMany, though it may be given twice.
-// caught by: calls loadMany wait ms after the first ask
+// caught by: calls loadMany once with the different keys
 const loaders = new WeakMap<object, (key: any) => Promise<any>>();
 
 export function batchLoader<K, V>(

@@ -1,5 +1,5 @@
 // Sets a timer of two intervals that tidies up.
-// caught by: lets its timers run out
+// caught by: leaves nothing behind
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
   let free = limit;

@@ -1,5 +1,5 @@
 // Sleeps for one more interval when nobody is waiting any more.
-// caught by: lets its timers run out
+// caught by: leaves nothing behind
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
   let free = limit;

@@ -1,5 +1,5 @@
 // Starts a timer when it is imported, and nobody ever stops it.
-// caught by: lets its timers run out
+// caught by: leaves nothing behind
 let uptime = 0;
 setInterval(() => uptime++, 1000);
 

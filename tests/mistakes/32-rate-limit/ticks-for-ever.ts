@@ -1,5 +1,5 @@
 // Has an interval that looks for what no longer counts and is never stopped.
-// caught by: lets its timers run out
+// caught by: leaves nothing behind
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
   let times: number[] = [];
