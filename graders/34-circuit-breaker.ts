@@ -49,7 +49,7 @@ function dueOf({ failures, resetAfter, calls }: Script): readonly Due[] {
   }
   const due: Due[] = [];
   let inFlight: InFlight[] = [];
-  let state: "closed" | "open" | "on trial" = "closed";
+  let state = "closed" as "closed" | "open" | "on trial";
   let [opening, row, openedAt] = [0, 0, 0];
   const end = ({ end: now, isGood, opening: began }: InFlight): void => {
     if (began !== opening) return;

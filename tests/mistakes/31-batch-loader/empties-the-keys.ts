@@ -1,4 +1,4 @@
-// Marks the keys that are objects, to find them again.
+// Empties keys that are lists when they have been loaded.
 // caught by: leaves nothing behind
 export function batchLoader<K, V>(
   loadMany: (keys: readonly K[]) => Promise<readonly V[]>,
@@ -13,6 +13,7 @@ export function batchLoader<K, V>(
       const values = await loadMany(keys);
       if (values.length !== keys.length) throw new Error(`${values.length} values`);
       keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
+      for (const key of keys) if (Array.isArray(key)) key.length = 0;
     } catch (error) {
       for (const ask of asks.values()) ask.reject(error);
     }
@@ -22,7 +23,6 @@ export function batchLoader<K, V>(
       open = new Map();
       setTimeout(send, wait);
     }
-    if (Array.isArray(key)) key.push("asked");
     const ask = open.get(key) ?? Promise.withResolvers<V>();
     open.set(key, ask);
     return ask.promise;
