@@ -225,7 +225,7 @@ const examples: readonly Script[] = [
 
 export default defineGrader<Answer>("31-batch-loader", { batchLoader: { "()": "async" } }, [
   check("gives each ask the value in its key's place", 2, async ({ answer, world }) => {
-    const values = world.values();
+    const values = world.values().filter((value) => !(value instanceof Error));
     const keys = world.secrets(values.length);
     const valueOf = new Map(keys.map((key, index) => [key, values[index]]));
     const loadMany = makeLoadMany(world, 100, (key) => valueOf.get(key as number));
@@ -280,20 +280,7 @@ export default defineGrader<Answer>("31-batch-loader", { batchLoader: { "()": "a
   check("calls loadMany once with the different keys", 2, async ({ answer, world }) => {
     const [one, other] = [new Page("/"), new Page("/")];
     const [error, fn] = [new Error("a key"), () => "a key"];
-    const odd = [
-      0,
-      "",
-      false,
-      null,
-      undefined,
-      Number.NaN,
-      "0",
-      "null",
-      "undefined",
-      "NaN",
-      1,
-      "1",
-    ];
+    const odd = [0, "", false, Number.NaN, "0", "null", "undefined", "NaN", "false", 1, "1"];
     const rounds: readonly (readonly [asked: readonly unknown[], keys: readonly unknown[]])[] = [
       [
         [30, 1, 30, 200, 1, 30],

@@ -386,8 +386,8 @@ const open: readonly Script[] = [
     ...one,
     calls: [
       [0, 10, "badly"],
-      [10, 10, "well"],
       [11, 10, "well"],
+      [12, 10, "well"],
       [60, 10, "well"],
       [100, 5, "well"],
     ],

@@ -1,5 +1,5 @@
-// Reads the milliseconds of the clock, which start anew every second.
-// caught by: never resolves more than limit within interval ms
+// Reads the seconds of the clock, which start anew every minute.
+// caught by: lets the first limit calls through at once
 import { setTimeout as sleep } from "node:timers/promises";
 
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
