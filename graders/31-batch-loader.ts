@@ -112,10 +112,28 @@ function batchesOf({ wait, asks }: Script): readonly Batch[] | undefined {
   return batches;
 }
 
-const inWords = (batches: readonly Batch[]): string =>
-  batches.length === 0
-    ? "not at all"
-    : batches.map(({ at, keys }) => `at ${at} ms with ${show(keys)}`).join(", ");
+/** Asserts that those batches have left. */
+function sameBatches(made: readonly Batch[], due: readonly Batch[], asked: string): void {
+  for (let index = 0; index < Math.max(made.length, due.length); index++) {
+    const [leaves, left] = [due[index], made[index]];
+    const expected =
+      leaves === undefined
+        ? `loadMany to be called no more than ${due.length} times, for asks of ${asked} ms`
+        : `loadMany to be called at ${leaves.at} ms with ${show(leaves.keys)}, for asks of ${asked} ms`;
+    const but = left
+      ? `it was called at ${left.at} ms with ${show(left.keys)}`
+      : "it was not called";
+    ensure(show(left) === show(leaves), expected, but, opens);
+  }
+}
+
+const opens =
+  "the first ask opens a batch and sets its timer; the others of that batch don't touch it";
+
+/** The calls of a `loadMany`, with the times in ms from `start` on. */
+function batchesIn({ calls }: LoadMany, start: number): readonly Batch[] {
+  return calls.map(({ start: at, args: [keys] }) => ({ at: at - start, keys: keys as string[] }));
+}
 
 function codeOf({ wait, takes, asks }: Script): string {
   const lines = asks.flatMap(([gap, key], index) => [
@@ -350,25 +368,19 @@ export default defineGrader<Answer>("31-batch-loader", { batchLoader: { "()": "a
       const load = await answer.batchLoader(loadMany, wait);
       const start = world.now;
       const calls: Call[] = [];
+      const times: number[] = [];
       for (const [gap, key] of asks) {
         await world.sleep(gap);
+        times.push(world.now - start);
         calls.push(world.follow(load(key)));
       }
-      const values = await valuesOf(calls, "");
+      const values = await valuesOf(calls, "of a batch");
       await world.sleep(2 * wait + 100);
       const due = batchesOf(script) ?? [];
-      const made = loadMany.calls.map(({ start: at, args: [keys] }) => {
-        return { at: at - start, keys: Array.isArray(keys) ? keys : [keys] };
-      });
-      ensure(
-        inWords(made) === inWords(due),
-        `loadMany to be called ${inWords(due)} (${wait} ms after the first ask of each batch)`,
-        `it was called ${inWords(made)}`,
-        "the first ask opens a batch and sets its timer; the others of that batch don't touch it",
-      );
-      let at = 0;
-      for (const [index, [gap, key]] of asks.entries()) {
-        at += gap;
+      const asked = calls.map((_, index) => `${asks[index]?.[1]} at ${times[index]}`).join(", ");
+      sameBatches(batchesIn(loadMany, start), due, asked);
+      for (const [index, [, key]] of asks.entries()) {
+        const at = times[index] ?? NaN;
         const batch = due.findIndex((one) => at < one.at) + 1;
         const what = `the value of the ask at ${at} ms, which is in batch ${batch},`;
         equal(values[index], [key, batch], what, ownBatch);
@@ -413,16 +425,15 @@ export default defineGrader<Answer>("31-batch-loader", { batchLoader: { "()": "a
         asks.push(world.follow(loader(key)));
       }
       const given = await valuesOf(asks, "of several batches");
-      const made = loadMany.calls.map(({ start, args }) => [start - begin, args[0]]);
       const due = [
-        [50, ["a", "b"]],
-        [110, ["a", "c"]],
-        [165, ["b"]],
-        [470, ["c", "a", "b"]],
-        [1_050, ["a"]],
+        { at: 50, keys: ["a", "b"] },
+        { at: 110, keys: ["a", "c"] },
+        { at: 165, keys: ["b"] },
+        { at: 470, keys: ["c", "a", "b"] },
+        { at: 1_050, keys: ["a"] },
       ];
       const asked = plans.map(([at, key]) => `${key} at ${at}`).join(", ");
-      equal(made, due, `the calls of loadMany, with their times in ms, for ${asked} ms`, ownBatch);
+      sameBatches(batchesIn(loadMany, begin), due, asked);
       for (const [index, [at, key, batch]] of plans.entries()) {
         const what = `the value of the ask at ${at} ms, which is in batch ${batch},`;
         equal(given[index], valueOf(key, batch), what, ownBatch);

@@ -38,6 +38,8 @@ interface Script {
 interface Due {
   readonly is: "passed on" | "rejected" | "either";
   readonly why: string;
+  /** What to try when it is not so. */
+  readonly hint: string;
 }
 
 /** What is to become of the calls of a script. */
@@ -62,20 +64,29 @@ function dueOf({ failures, resetAfter, calls }: Script): readonly Due[] {
     row = 0;
   };
   for (const [index, [at, takes, ends]] of calls.entries()) {
-    const over = inFlight.filter((one) => one.end <= at).toSorted((a, b) => a.end - b.end);
+    const ended = inFlight.filter((one) => one.end <= at).toSorted((a, b) => a.end - b.end);
     inFlight = inFlight.filter((one) => one.end > at);
-    over.forEach(end);
-    const ends_ = openedAt + resetAfter;
+    ended.forEach(end);
+    const over = openedAt + resetAfter;
     // Just when the time is over, a call that was planned before the breaker opened may come first.
-    const isTie = state === "open" && at === ends_ && (calls[index - 1]?.[0] ?? 0) <= openedAt;
+    const isTie = state === "open" && at === over && (calls[index - 1]?.[0] ?? 0) <= openedAt;
     if (state === "on trial") {
-      due.push({ is: "rejected", why: "the trial is still in flight" });
-    } else if (state === "open" && at < ends_) {
-      due.push({ is: "rejected", why: `the breaker is open from ${openedAt} ms to ${ends_} ms` });
+      const hint =
+        "between open and closed there is a third state, as long as the trial is in flight";
+      due.push({ is: "rejected", why: "the trial is still in flight", hint });
+    } else if (state === "open" && at < over) {
+      const why = `the breaker is open from ${openedAt} ms to ${over} ms`;
+      const hint = "count failures as they happen, and note when it was that the breaker opened";
+      due.push({ is: "rejected", why, hint });
     } else {
       const isTrial = state === "open";
-      const why = isTrial ? `the breaker opened at ${openedAt} ms` : "the breaker is closed";
-      due.push({ is: isTie ? "either" : "passed on", why: isTrial ? `${why}: a trial` : why });
+      const why = isTrial
+        ? `the breaker opened at ${openedAt} ms: this is a trial`
+        : "the breaker is closed";
+      const hint = isTrial
+        ? "nothing that happens while it is open changes when that is over"
+        : "a success starts the count anew; after a trial, so does everything";
+      due.push({ is: isTie ? "either" : "passed on", why, hint });
       if (isTrial) state = "on trial";
       inFlight.push({ end: at + takes, isGood: ends === "well", opening });
     }
@@ -83,39 +94,29 @@ function dueOf({ failures, resetAfter, calls }: Script): readonly Due[] {
   return due;
 }
 
-const nameOf = (index: number): string => `call ${index + 1}`;
-
-/** The script in words. */
-function told({ failures, resetAfter, calls }: Script): string {
-  const texts = calls.map(([at, takes, ends], index) => {
-    return `${index + 1} at ${at} ms (${takes} ms, ends ${ends})`;
-  });
-  const some = texts.length > 6 ? [...texts.slice(0, 5), "..."] : texts;
-  return `with { failures: ${failures}, resetAfter: ${resetAfter} } and calls ${some.join(", ")}`;
-}
-
 interface PlayOptions {
   /** Plays the script on two breakers at once, which have the same `work`. */
   readonly twice?: boolean;
-  readonly hint: string;
+  /** What to try when something goes wrong, whatever it is. */
+  readonly hint?: string;
 }
 
 /** Makes the calls of a script and asserts for each that it is passed on or rejected as it should be. */
 async function play(
   { answer, world }: Bench<Answer>,
   script: Script,
-  { twice = false, hint }: PlayOptions,
+  { twice = false, hint: general }: PlayOptions = {},
 ): Promise<void> {
   const { failures, resetAfter, calls } = script;
-  const breakers = twice ? ["one", "two"] : ["one"];
+  const breakers: readonly (readonly string[])[] = twice ? [["one"], ["two"]] : [[]];
   const reasons = calls.map((_, index) => world.reasons()[index % world.reasons().length]);
   const work = world.task("work", [
     acts(async (...args) => {
-      const [index = -1] = args.map(Number);
-      const [, takes = 0, ends] = calls[index] ?? [];
+      const number = Number(args[0]);
+      const [, takes = 0, ends] = calls[number - 1] ?? [];
       await world.sleep(takes);
-      if (ends === "badly") throw reasons[index];
-      return `result ${index + 1}`;
+      if (ends === "badly") throw reasons[number - 1];
+      return `result ${number}`;
     }),
   ]);
   const started = world.now;
@@ -125,28 +126,31 @@ async function play(
   const made: (readonly Call[])[] = [];
   for (const [index, [at]] of calls.entries()) {
     if (started + at > world.now) await world.sleep(started + at - world.now);
-    made.push(begun.map((breaker, which) => world.follow(breaker(index, breakers[which]))));
+    made.push(
+      begun.map((breaker, which) => world.follow(breaker(index + 1, ...(breakers[which] ?? [])))),
+    );
   }
   const lasts = Math.max(...calls.map(([at, takes]) => at + takes)) + resetAfter;
   await world.sleep(started + lasts - world.now);
-  const what = told(script);
-  for (const [index, { is, why }] of dueOf(script).entries()) {
+  const besides = twice ? "; two breakers at once have the same work" : "";
+  const setting = `(failures: ${failures}, resetAfter: ${resetAfter}${besides})`;
+  for (const [index, { is, why, hint: own }] of dueOf(script).entries()) {
+    const hint = general ?? own;
     const [at, takes, ends] = calls[index] as Plan;
-    for (const [which, breaker] of breakers.entries()) {
+    for (const [which, [name]] of breakers.entries()) {
       const call = made[index]?.[which] as Call;
       const times = work.calls
-        .filter(({ args }) => args[0] === index && args[1] === breaker)
+        .filter(({ args }) => args[0] === index + 1 && args[1] === name)
         .map(({ start }) => start - started);
-      const besides = twice ? ", on each of two breakers at once" : "";
-      const subject = `${nameOf(index)}, at ${at} ms, ${what}${besides},`;
+      const subject = `call ${index + 1}, at ${at} ms,`;
       const isPassed = is === "either" ? times.length > 0 : is === "passed on";
       if (!isPassed) {
-        const expected = `${subject} to be rejected, as ${why}`;
+        const expected = `${subject} to be rejected, as ${why} ${setting}`;
         ensure(times.length === 0, expected, "it was passed on to work", hint);
         isRefused(call, started + at, subject);
         continue;
       }
-      const expected = `${subject} to be passed on to work, as ${why}`;
+      const expected = `${subject} to be passed on to work, as ${why} ${setting}`;
       const but = times.length === 0 ? notPassed(call) : `work was called ${times.length} times`;
       ensure(times.length === 1, expected, but, hint);
       equal(times[0], at, `the time, in ms, at which ${subject} is passed on to work`, hint);
@@ -156,7 +160,7 @@ async function play(
     }
   }
   const passed = made.flat().filter(({ reason }) => !isOpenError(reason)).length;
-  const total = `the number of calls of work, ${what},`;
+  const total = `the number of calls of work for ${passed} calls that were not rejected`;
   equal(work.calls.length, passed, total, "nothing but a call from outside calls work");
 }
 
@@ -206,15 +210,25 @@ function codeOf({ failures, resetAfter, calls }: Script): string {
   ].join("\n");
 }
 
+interface ScriptOptions {
+  /** How long a call takes at most, in ms. */
+  readonly longest: number;
+  /** By default any. */
+  readonly resetAfter?: number;
+}
+
 /**
  * Scripts in which nothing that matters happens at the same time: calls are made at tens, and each ends at
  * a digit of its own.
  */
-function scriptsOf(longest: number): fc.Arbitrary<Script> {
+function scriptsOf({ longest, resetAfter }: ScriptOptions): fc.Arbitrary<Script> {
   return fc
     .record({
       failures: fc.integer({ min: 1, max: 3 }),
-      resetAfter: fc.integer({ min: 1, max: 15 }).map((ten) => 10 * ten),
+      resetAfter:
+        resetAfter === undefined
+          ? fc.integer({ min: 1, max: 15 }).map((ten) => 10 * ten)
+          : fc.constant(resetAfter),
       calls: fc.array(
         fc.record({
           gap: fc.integer({ min: 0, max: 7 }),
@@ -239,11 +253,11 @@ function scripted(
   title: string,
   points: number,
   examples: readonly Script[],
-  options: PlayOptions,
+  options?: PlayOptions,
   inputs?: fc.Arbitrary<Script>,
 ): ReturnType<typeof property<Answer, Script>> {
   const body = async (bench: Bench<Answer>, script: Script): Promise<void> => {
-    if (script.resetAfter >= 1_000) await bench.world.sleep(JUST_BEFORE_MIDNIGHT);
+    if (script.resetAfter > 1_000) await bench.world.sleep(JUST_BEFORE_MIDNIGHT);
     await play(bench, script, options);
   };
   const drawn = inputs ?? fc.constantFrom(...examples);
@@ -404,6 +418,21 @@ const open: readonly Script[] = [
 ];
 
 const trials: readonly Script[] = [
+  {
+    ...two,
+    calls: [
+      ...([
+        [0, 20, "badly"],
+        [30, 20, "badly"],
+        [80, 20, "well"],
+      ] as const),
+      ...([
+        [160, 30, "well"],
+        [170, 20, "well"],
+        [200, 20, "well"],
+      ] as const),
+    ],
+  },
   // The first call that comes when the time is over; one in between, so that it comes last just then.
   {
     ...one,
@@ -769,15 +798,11 @@ export default defineGrader<Answer>(
       "opens after failures failures in a row",
       2,
       rows,
-      { twice: true, hint: "count failures as they happen, and start anew at a success" },
-      scriptsOf(60),
+      { twice: true },
+      scriptsOf({ longest: 60, resetAfter: 1_000 }),
     ),
-    scripted("rejects calls while it is open", 2, open, {
-      hint: "nothing that happens while it is open changes when that is over",
-    }),
-    scripted("lets one call through as a trial", 2, trials, {
-      hint: "between open and closed there is a third state, from the start of the trial to its end",
-    }),
+    scripted("rejects calls while it is open", 2, open),
+    scripted("lets one call through as a trial", 2, trials),
     scripted("closes when the trial succeeds and opens again when it fails", 2, ends, {
       hint: "go through all that a breaker remembers: what has to be set anew when the trial ends?",
     }),
@@ -786,7 +811,7 @@ export default defineGrader<Answer>(
       2,
       earlier,
       { hint: "let each call remember which opening it came after, and compare when it ends" },
-      scriptsOf(400),
+      scriptsOf({ longest: 400 }),
     ),
     leavesNoRejectionUnhandled(1),
     leavesNothingBehind(1, { but: ["rejections"] }),
