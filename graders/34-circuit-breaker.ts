@@ -125,10 +125,19 @@ async function play(
   );
   const made: (readonly Call[])[] = [];
   for (const [index, [at]] of calls.entries()) {
-    if (started + at > world.now) await world.sleep(started + at - world.now);
-    made.push(
-      begun.map((breaker, which) => world.follow(breaker(index + 1, ...(breakers[which] ?? [])))),
-    );
+    if (index > 0 && at === calls[index - 1]?.[0]) continue;
+    await world.sleep(started + at - world.now);
+    const next = calls.findIndex(([later], place) => place > index && later > at);
+    const numbers = calls
+      .slice(index, next < 0 ? undefined : next)
+      .map((_, place) => index + place + 1);
+    await world.inOneGo(() => {
+      for (const number of numbers) {
+        made.push(
+          begun.map((call, which) => world.follow(call(number, ...(breakers[which] ?? [])))),
+        );
+      }
+    });
   }
   const lasts = Math.max(...calls.map(([at, takes]) => at + takes)) + resetAfter;
   await world.sleep(started + lasts - world.now);

@@ -3,15 +3,11 @@ const queue = (limit: number, interval: number) => {
   const strictTicks: number[] = [];
   return function strictDelay(): number {
     const now = Date.now();
-    if (strictTicks.length > 0 && now - strictTicks.at(-1)! > interval) {
-      strictTicks.length = 0;
-    }
     if (strictTicks.length < limit) {
-      const last = strictTicks.at(-1) ?? now;
-      strictTicks.push(Math.max(now, last));
-      return strictTicks.at(-1)! - now;
+      strictTicks.push(now);
+      return 0;
     }
-    const nextExecution = Math.max(now, strictTicks.at(-1)!, strictTicks[0]! + interval);
+    const nextExecution = Math.max(now, strictTicks[0]! + interval);
     strictTicks.shift();
     strictTicks.push(nextExecution);
     return nextExecution - now;
