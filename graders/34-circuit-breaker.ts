@@ -654,6 +654,18 @@ const earlier: readonly Script[] = [
   { ...two, calls: [[0, 60, "well"], ...opening, [70, 10, "well"], [131, 10, "well"]] },
   { ...two, calls: [[0, 100, "badly"], ...opening, [110, 10, "well"], [131, 10, "well"]] },
   { ...two, calls: [[0, 70, "badly"], [0, 80, "badly"], ...opening, [131, 10, "well"]] },
+  // A success and a failure after it, which would be a row of its own.
+  {
+    ...one,
+    calls: [
+      [0, 10, "badly"],
+      [0, 30, "well"],
+      [0, 50, "badly"],
+      [60, 10, "well"],
+      [111, 10, "well"],
+      [130, 10, "well"],
+    ],
+  },
   // During the trial.
   {
     ...two,

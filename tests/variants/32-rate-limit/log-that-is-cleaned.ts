@@ -1,6 +1,6 @@
 // Style: a log of all that went through, cleaned at every look; recursion for those that have to wait.
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
-  if (Math.floor(limit) !== limit || limit < 1 || limit > Number.MAX_VALUE) {
+  if (Math.floor(limit) !== limit || limit < 1 || limit === Infinity) {
     throw new RangeError(`expected a whole number from 1, got ${limit}`);
   }
   let log: number[] = [];
