@@ -1,5 +1,5 @@
-// Takes the event as its own: no other listener gets it.
-// caught by: resolves to the arguments of the next event
+// Takes the event as its own: no other listener gets the next one.
+// caught by: takes off its own listeners and no others
 import type { EventEmitter } from "node:events";
 
 export function once(
