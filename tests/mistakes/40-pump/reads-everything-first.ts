@@ -1,5 +1,5 @@
 // Collects all values before it writes the first.
-// caught by: reads no further until a full sink drains
+// caught by: writes every value in order, then ends the sink
 import type { Writable } from "node:stream";
 
 export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {

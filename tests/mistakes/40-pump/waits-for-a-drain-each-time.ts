@@ -1,5 +1,5 @@
 // Waits for a drain after each write, also where there is none to come.
-// caught by: never waits forever
+// caught by: writes every value in order, then ends the sink
 import type { Writable } from "node:stream";
 
 export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {

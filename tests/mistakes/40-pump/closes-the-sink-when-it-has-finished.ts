@@ -1,5 +1,5 @@
-// Holds the values back, and never lets the first of them go.
-// caught by: writes every value in order, then ends the sink
+// Destroys the sink when it has finished, and waits for a close that may have been.
+// caught by: resolves when the sink has finished
 import type { Writable } from "node:stream";
 
 export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {
@@ -12,7 +12,6 @@ export async function pump(source: AsyncIterable<unknown>, sink: Writable): Prom
         const { value, done } = await iterator.next();
         if (isOver) return;
         if (done) return void sink.end();
-        if (value === 0) continue;
         if (!sink.write(value)) return void sink.once("drain", onDrain);
       }
     } catch (error) {
@@ -25,6 +24,8 @@ export async function pump(source: AsyncIterable<unknown>, sink: Writable): Prom
   void copy();
   try {
     await end;
+    sink.destroy();
+    await new Promise((go) => sink.once("close", go));
   } catch (error) {
     sink.destroy();
     Promise.try(() => iterator.return?.()).catch(() => {});

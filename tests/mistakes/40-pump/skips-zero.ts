@@ -1,4 +1,4 @@
-// Stops after a hundred values.
+// Takes zero for no value.
 // caught by: writes every value in order, then ends the sink
 import type { Writable } from "node:stream";
 
@@ -6,13 +6,13 @@ export async function pump(source: AsyncIterable<unknown>, sink: Writable): Prom
   const iterator = source[Symbol.asyncIterator]();
   const { promise: end, resolve, reject } = Promise.withResolvers<void>();
   let isOver = false;
-  let count = 0;
   const copy = async (): Promise<void> => {
     try {
       for (;;) {
         const { value, done } = await iterator.next();
         if (isOver) return;
-        if (done || count++ === 100) return void sink.end();
+        if (done) return void sink.end();
+        if (value === 0) continue;
         if (!sink.write(value)) return void sink.once("drain", onDrain);
       }
     } catch (error) {
