@@ -415,16 +415,15 @@ export default defineGrader<Answer>(
           hasEnded: true,
         },
       ];
-      const closings = [gives(0, undefined), null, gives(30, undefined), gives(0, undefined)];
+      const closings = [gives(0, undefined), null, gives(30, undefined)];
       let count = 0;
       for (const { what: which, mayResolve = false, hasEnded = false, ...plan } of situations) {
-        for (const how of ["is destroyed", "is destroyed with an error", "emits an error"]) {
+        for (const how of ["is destroyed", "is destroyed with an error"]) {
           const closing = closings[count++ % closings.length] ?? null;
           const pumping = start(bench, { ...plan, closing });
           const { call, sink } = pumping;
           await world.sleep(100);
           if (how === "is destroyed") sink.destroy();
-          else if (how === "emits an error") sink.emit("error", reason);
           else sink.destroy(reason);
           const at = world.now;
           await world.sleep(100);
