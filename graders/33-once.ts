@@ -196,12 +196,17 @@ export default defineGrader<Answer>(
           answer.once(one.emitter, "data"),
           answer.once(one.emitter, "data", { signal }),
           answer.once(one.emitter, "end", {}),
+          answer.once(one.emitter, ""),
         ].map((promise) => world.follow(promise));
         const apart = [
           answer.once(two.emitter, "data"),
           answer.once(two.emitter, "data", { signal }),
         ].map((promise) => world.follow(promise));
-        await world.sleep(100);
+        const early = world.follow(answer.once(one.emitter, "early"));
+        await world.sleep(60);
+        one.emit("early", "bird");
+        await world.sleep(40);
+        gave(early, ["bird"], `once(emitter, "early"), with an error afterwards,`);
         one.emit("error", reason, "and more");
         await world.sleep(50);
         const what = `once(emitter, event), when an error is emitted after 100 ms,`;
@@ -341,11 +346,19 @@ export default defineGrader<Answer>(
         }
       }
       const one = heardEmitter(world);
-      const short = world.follow(answer.once(one.emitter, "data"));
       const long = world.follow(answer.once(one.emitter, "end"));
+      await world.sleep(10);
+      const before = one.listeners;
+      const short = world.follow(answer.once(one.emitter, "data"));
       await world.sleep(100);
       one.emit("data", 1);
-      await world.sleep(100);
+      await world.sleep(50);
+      equal(
+        one.listeners,
+        before,
+        `how many listeners of yours once(emitter, "data") leaves on an emitter that is waited for twice`,
+        "take off what this call has added, and leave what the other one needs",
+      );
       one.emit("end", 2);
       await world.sleep(1);
       gave(short, [1], `once(emitter, "data")`);
