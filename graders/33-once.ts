@@ -97,8 +97,10 @@ export default defineGrader<Answer>(
         await world.sleep(40);
         one.emit("end", "of something else");
         await world.sleep(60);
-        one.emit("data", ...args);
-        one.emit("data", "a later one");
+        await world.inOneGo(() => {
+          one.emit("data", ...args);
+          one.emit("data", "a later one");
+        });
         await world.sleep(20);
         const what = `once(emitter, "data"), when "data" is emitted after 100 ms,`;
         gave(call, args, what);
@@ -168,13 +170,12 @@ export default defineGrader<Answer>(
       const start = world.now;
       const one = heardEmitter(world);
       const calls: Call[] = [];
-      one.on("go", () => {
+      await world.inOneGo(() => {
         calls.push(world.follow(answer.once(one.emitter, "data")));
         one.emit("data", "right after the call");
         calls.push(world.follow(answer.once(one.emitter, "data")));
         one.emit("error", "right after the call");
       });
-      one.emit("go");
       await world.sleep(50);
       one.emit("data", "later");
       await world.sleep(10);
