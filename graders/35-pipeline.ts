@@ -55,6 +55,14 @@ async function takeAll(generator: Generator, what: string): Promise<readonly unk
   return taken;
 }
 
+/** Asserts that a generator has yielded these values. */
+function sameValues(given: readonly unknown[], values: readonly unknown[], what: string): void {
+  for (const [index, value] of values.slice(0, given.length).entries()) {
+    equal(given[index], value, `value ${index + 1} of ${what}`);
+  }
+  equal(given.length, values.length, `how many values ${what} yields`);
+}
+
 /** Asks two generators in turn for everything there is. */
 async function takeInTurn(one: Generator, other: Generator): Promise<readonly unknown[][]> {
   const taken: unknown[][] = [[], []];
@@ -70,8 +78,13 @@ async function takeInTurn(one: Generator, other: Generator): Promise<readonly un
   return taken;
 }
 
-/** What a function was called with, call by call. */
-const firstArgs = ({ calls }: Recorded): readonly unknown[] => calls.map(({ args }) => args[0]);
+/** Asserts that a function was called once with each of the values, in order. */
+function calledWith({ calls }: Recorded, values: readonly unknown[], name: string): void {
+  for (const [index, { args, label }] of calls.slice(0, values.length).entries()) {
+    equal(args[0], values[index], `what ${label} is called with`);
+  }
+  equal(calls.length, values.length, `how often ${name} is called for ${values.length} values`);
+}
 
 /** All three, each with a source of its own that is made by a function. */
 function stagesOf(
@@ -180,8 +193,8 @@ export default defineGrader<Answer>(
       for (const fn of fns) {
         const source = world.source("source", steps(values, [100, 0, 61_000, 5_000]), closing);
         const given = await takeAll(answer.mapAsync(source, fn), "mapAsync(source, fn)");
-        equal(given, results, `${what} of ${values.length} values`);
-        equal(firstArgs(fn), values, "what fn is called with, call by call,");
+        sameValues(given, results, `mapAsync(source, fn) of ${values.length} values`);
+        calledWith(fn, values, "fn");
       }
       const numbers = Array.from({ length: 120 }, (_, index) => index);
       const source = world.source("source", steps(numbers, [1]), closing);
@@ -229,8 +242,8 @@ export default defineGrader<Answer>(
         for (const keep of pattern.length === 3 ? keeps : keeps.slice(pattern.length - 1)) {
           const source = world.source("source", steps(values, [100, 0, 61_000]), closing);
           const given = await takeAll(answer.filterAsync(source, keep), what);
-          equal(given, expected, `what ${what} yields of ${values.length} values`);
-          equal(firstArgs(keep), values, "what keep is called with, call by call,");
+          sameValues(given, expected, `${what}, which looks at ${values.length} values,`);
+          calledWith(keep, values, "keep");
         }
       }
       const isOdd = world.callback("keep", (value: unknown) => Number(value) % 2 === 1);
@@ -260,7 +273,7 @@ export default defineGrader<Answer>(
           const what = `take(source, ${count})`;
           const generator = answer.take(source, count);
           const given = await takeAll(generator, what);
-          equal(given, values.slice(0, count), `what ${what} yields of ${values.length} values`);
+          sameValues(given, values.slice(0, count), `${what}, of ${values.length} values,`);
           for (let again = 0; again < 3; again++) {
             equal(
               (await generator.next()).done,
@@ -283,7 +296,7 @@ export default defineGrader<Answer>(
         const generator = answer.take(source, 0);
         for (let ask = 0; ask < asks; ask++) {
           const { done, value } = await generator.next();
-          equal(done, true, `done, when take(source, 0), which gave ${show(value)}, is asked,`);
+          ensure(done === true, "take(source, 0) to end at once", `it gave ${show(value)}`);
         }
         await generator.return();
         await world.sleep(1_000);
@@ -313,16 +326,17 @@ export default defineGrader<Answer>(
           const rests = async (due: number, when: string): Promise<void> => {
             for (const pause of [0, 1, 400]) {
               await world.sleep(pause);
-              equal(source.asked.length, due, `how many values ${what} has read ${when}`, lazy);
+              const reads = `the number of values that ${what} has read ${when}`;
+              equal(source.asked.length, due, reads, lazy);
               if (task === undefined) continue;
-              equal(task.calls.length, due, `how many calls ${what} has made ${when}`, lazy);
+              equal(task.calls.length, due, `the number of calls ${what} has made ${when}`, lazy);
             }
           };
           await rests(0, "before it was asked");
           for (const [index, due] of needs.entries()) {
             const { done } = await generator.next();
             equal(done, false, `done, when ${what} is asked for value ${index + 1},`);
-            await rests(due, `for ${index + 1} of its own, while the consumer is busy`);
+            await rests(due, `when it has yielded ${index + 1}`);
           }
           await generator.return();
           oneAtATime(source, task, what);
@@ -419,7 +433,7 @@ export default defineGrader<Answer>(
             const source = world.source("source", steps(Array(6).fill("value")), how);
             const given = what.includes("fn") ? "fn" : "keep";
             const does = failure.does === "throw" ? "throws" : "rejects";
-            await fail(over(source), yielded, `${what}, with ${given} that ${does},`);
+            await fail(over(source), yielded, `${what}, with ${given} that ${does}`);
             equal(task.calls.length, before + 1, `how often ${what} calls ${given}`);
           }
         }
