@@ -351,6 +351,7 @@ export default defineGrader<Answer>(
         await isClosed(world, source, when);
         const again = world.follow(generator.next());
         await world.sleep(1_000);
+        equal(source.opened.length, 1, `how often the source is opened ${when}, and asked again,`);
         if (stop.status !== "fulfilled") return;
         equal(stop.value?.done, true, `done, ${when},`);
         equal(fulfilled(again, `an ask ${when}`).done, true, `done, when asked again ${when},`);

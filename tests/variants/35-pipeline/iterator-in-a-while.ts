@@ -4,17 +4,14 @@ export async function* mapAsync<T, R>(
   fn: (value: T) => R | Promise<R>,
 ): AsyncGenerator<R, void> {
   const iterator = source[Symbol.asyncIterator]();
-  let isOver = false;
   try {
     while (true) {
-      isOver = true;
       const result = await iterator.next();
       if (result.done) return;
-      isOver = false;
       yield await fn(result.value);
     }
   } finally {
-    if (!isOver) await iterator.return?.();
+    await iterator.return?.();
   }
 }
 

@@ -66,7 +66,6 @@ export const take = <T>(source: AsyncIterable<T>, count: number): AsyncGenerator
   let left = count;
   const taken = stage<T, T>(source, (result) => Promise.resolve(result));
   const { next } = taken;
-  taken.next = () =>
-    left-- > 0 ? next() : left === -1 && count > 0 ? taken.return() : Promise.resolve(end);
+  taken.next = () => (left-- > 0 ? next() : taken.return());
   return taken;
 };
