@@ -315,6 +315,7 @@ function stoppedSources(
     ["with a read in flight that never ends", [yields(20, 1), hangs()]],
     ["with a read in flight that fails", [yields(20, 1), fails(500, reason)]],
     ["with a value that came meanwhile", steps([20, 80, 500, 500])],
+    ["after a pause in which it could read on", steps([20, 10, 10, 10, 10, 10, 10, 10, 10])],
   ];
 }
 
