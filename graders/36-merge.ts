@@ -36,6 +36,7 @@ interface Handed {
 
 /** One merge: its sources, what they give, and all that the consumer was handed. */
 interface Run {
+  readonly names: readonly string[];
   readonly sources: readonly Source<unknown>[];
   readonly values: readonly (readonly unknown[])[];
   readonly handed: readonly Handed[];
@@ -45,7 +46,7 @@ const closing = gives(30, { done: true, value: undefined });
 const UNTIL_THE_END = 20;
 
 const nameOf = (index: number): string => {
-  return index < 26 ? String.fromCharCode(97 + index) : `source ${index + 1} `;
+  return index < 26 ? String.fromCharCode(97 + index) : `source ${index - 25}, `;
 };
 
 /** Makes a source that yields these values, and then ends with something that is no value. */
@@ -79,16 +80,30 @@ async function consume(
   return handed;
 }
 
-/** Merges the sources of a scenario, with values that tell where they are from: `a1`, `a2`, `b1` ... */
-async function play({ answer, world }: Bench<Answer>, scenario: Scenario): Promise<Run> {
+/**
+ * Merges the sources of a scenario, with values that tell where they are from: `a1`, `a2`, `b1` ...
+ *
+ * @param from How many names come before theirs.
+ */
+async function play({ answer, world }: Bench<Answer>, scenario: Scenario, from = 0): Promise<Run> {
+  const names = scenario.sources.map((_, index) => nameOf(from + index));
   const values = scenario.sources.map((takes, index) => {
-    return takes.map((_, place) => `${nameOf(index)}${place + 1}`);
+    return takes.map((_, place) => `${names[index]}${place + 1}`);
   });
   const sources = scenario.sources.map((takes, index) => {
-    return makeSource(world, nameOf(index), takes, values[index] ?? []);
+    return makeSource(world, names[index] ?? "", takes, values[index] ?? []);
   });
   const handed = await consume(world, answer.merge(...sources), scenario.pauses);
-  return { sources, values, handed };
+  return { names, sources, values, handed };
+}
+
+/** When closings ended that began at a time, in ms, or one after another from then on. */
+function closesFrom(
+  sources: readonly Source<unknown>[],
+  begin: number,
+): readonly (number | null)[] {
+  const closes = sources.flatMap(({ closed }) => closed);
+  return closes.some(({ start }) => start <= begin) ? closes.map(({ end }) => end) : [];
 }
 
 /** Checks that every value was handed over once, those of each source in order, and then the end. */
@@ -122,9 +137,8 @@ function punctuality({ sources, values, handed }: Run): void {
       "keep the values that arrive while the consumer is away in the order of their arrival",
     );
     const due = Math.max(asked, first);
-    const closes = sources.flatMap(({ closed }) => closed.map(({ end }) => end));
     ensure(
-      at === due || (done && closes.includes(at)),
+      at === due || (done && closesFrom(sources, due).includes(at)),
       `${name}, asked for at ${asked} ms, to come at ${due} ms`,
       `it came at ${at} ms`,
       "wait for any of the sources, not for one of them",
@@ -144,7 +158,7 @@ function handTimes(run: Run, index: number): readonly number[] {
 function promptness(run: Run): void {
   for (const [index, { asked: asks, opened }] of run.sources.entries()) {
     const times = handTimes(run, index);
-    equal(opened.length, 1, `how often ${nameOf(index)} is opened`);
+    equal(opened.length, 1, `how often ${run.names[index]} is opened`);
     for (const [place, { asked }] of run.handed.entries()) {
       const due = run.handed.slice(0, place).filter(({ value }) => {
         return run.values[index]?.includes(value);
@@ -152,7 +166,7 @@ function promptness(run: Run): void {
       const start = asks[due]?.start ?? Infinity;
       ensure(
         start <= asked,
-        `${nameOf(index)} to have been asked for value ${due + 1} when the consumer asks at ${asked} ms`,
+        `${run.names[index]} to have been asked for value ${due + 1} when the consumer asks at ${asked} ms`,
         start === Infinity ? "it was not asked for it at all" : `it was asked at ${start} ms`,
         due === 0
           ? "ask all sources before you wait for any of them"
@@ -171,12 +185,12 @@ function patience(run: Run): void {
       const before = times[place - 1];
       ensure(
         before !== undefined,
-        `${nameOf(index)} not to be asked again when it has ended`,
+        `${run.names[index]} not to be asked again when it has ended`,
         `it was, at ${start} ms`,
       );
       ensure(
         start >= before,
-        `${nameOf(index)} to be asked for value ${place + 1} when value ${place} is handed to the consumer, at ${before} ms, or later`,
+        `${run.names[index]} to be asked for value ${place + 1} when value ${place} is handed to the consumer, at ${before} ms, or later`,
         `it was asked at ${start} ms`,
         "ask a source again when its value has been taken, not when it has arrived",
       );
@@ -214,8 +228,12 @@ const examples: readonly Scenario[] = [
   { sources: [[], [70], []], pauses: [0] },
   { sources: [[10, 20, 30]], pauses: [100, 0] },
 ];
+const several: Scenario = {
+  sources: Array.from({ length: 60 }, (_, index) => [300 - 5 * index]),
+  pauses: [0],
+};
 const many: Scenario = {
-  sources: Array.from({ length: 100 }, (_, index) => [10 + 10 * ((index * 37) % 100), 5]),
+  sources: Array.from({ length: 100 }, (_, index) => [10 + 10 * ((index * 37) % 100)]),
   pauses: [0],
 };
 
@@ -228,18 +246,21 @@ function scenarios(title: string, points: number, look: (run: Run) => void) {
     async (bench, scenario) => {
       const runs = await Promise.all([
         play(bench, scenario),
-        play(bench, { sources: scenario.sources.toReversed(), pauses: [7, 0, 130] }),
+        play(bench, { sources: scenario.sources.toReversed(), pauses: [7, 0, 130] }, 13),
       ]);
       for (const run of runs) look(run);
     },
-    { runs: 10, examples },
+    { runs: 12, examples: [...examples, several] },
   );
 }
 
 export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
   check("yields the values of all sources, then ends", 2, async (bench) => {
     const { answer, world } = bench;
-    for (const scenario of [...examples, many]) completeness(await play(bench, scenario));
+    for (const scenario of [...examples, many]) {
+      const runs = [play(bench, scenario), play(bench, { ...scenario, pauses: [3] }, 13)];
+      for (const run of await Promise.all(runs)) completeness(run);
+    }
     const values = world.values().filter((value) => typeof value !== "function");
     const ofAllKinds = makeSource(
       world,
@@ -284,8 +305,11 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
         ["c", slow],
         ["e", late],
       ] as const) {
+        const hasFailed = source.asked.some(({ outcome, end }) => {
+          return outcome === "rejected" && (end ?? Infinity) <= at;
+        });
         ensure(
-          source.closed.length > 0,
+          source.closed.length > 0 || hasFailed,
           `${name} to be closed when the consumer stops after ${count} values`,
           "its return was not called",
           "a finally runs however the generator is left",
@@ -327,9 +351,8 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
         const others = [slow, busy, later];
         const failed = bad.asked.at(-1)?.end ?? Infinity;
         const due = Math.max(asked, failed);
-        const closes = others.flatMap(({ closed }) => closed.map(({ end }) => end));
         ensure(
-          call.at === due || closes.includes(call.at),
+          call.at === due || closesFrom(others, due).includes(call.at),
           `the error, which came at ${failed} ms, to be passed on at ${due} ms`,
           `it was at ${call.at} ms`,
           "there is nothing left to wait for, but the closing perhaps",

@@ -95,6 +95,11 @@ function nextWait({ handed }: Run, from: number): number {
 
 const endOf = ({ end }: { readonly end: number | null }): number => end ?? Infinity;
 
+/** When closings ended that began at a time, in ms, or before. */
+function closesFrom({ closed }: Source<unknown>, begin: number): readonly (number | null)[] {
+  return closed.filter(({ start }) => start <= begin).map(({ end }) => end);
+}
+
 /** Checks that the results came in the order of the source, and then the end. */
 function completeness({ results, handed }: Run): void {
   equal(
@@ -112,7 +117,7 @@ function punctuality({ source, mapper, handed, results }: Run): void {
     ready = Math.max(ready, call === undefined ? Infinity : endOf(call));
     const due = Math.max(asked, ready);
     ensure(
-      at === due || (done && source.closed.some(({ end }) => end === at)),
+      at === due || (done && closesFrom(source, due).includes(at)),
       `${done ? "the end" : show(value)}, asked for at ${asked} ms and ready at ${ready} ms, to come at ${due} ms`,
       `it came at ${at} ms`,
       "yield a result as soon as it and all before it are there, whatever else is in flight",
@@ -310,7 +315,7 @@ export default defineGrader<Answer>("37-map-stream", { mapStream: "generator" },
           if (turn === maps.length) ended.push(endOf(source.asked[turn] ?? { end: null }));
           const due = Math.max(asked, ...ended);
           ensure(
-            call.at === due || call.at === source.closed[0]?.end,
+            call.at === due || closesFrom(source, due).includes(call.at),
             `the error to be passed on at ${due} ms, when its turn has come`,
             `it was at ${call.at} ms`,
             "there is nothing left to wait for, but the closing perhaps",
