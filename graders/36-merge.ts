@@ -349,7 +349,7 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
         }
         rejectedWith(call, reason, "the merge of a source that throws");
         const others = [slow, busy, later];
-        const failed = bad.asked.at(-1)?.end ?? Infinity;
+        const failed = bad.asked.find(({ outcome }) => outcome === "rejected")?.end ?? Infinity;
         const due = Math.max(asked, failed);
         ensure(
           call.at === due || closesFrom(others, due).includes(call.at),
