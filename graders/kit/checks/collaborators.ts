@@ -2,10 +2,10 @@
 import { Failure, Rejected } from "../failure.ts";
 import { behave, hangs } from "./behaviour.ts";
 import type { Behaviour } from "./behaviour.ts";
-import type { CallRecord } from "./history.ts";
-import { RemoteObject, alwaysPromises } from "./remote.ts";
-import type { Run } from "./run.ts";
-import { named, show } from "./show.ts";
+import type { CallRecord } from "../judge/history.ts";
+import { RemoteObject, alwaysPromises } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
+import { named, show } from "../judge/show.ts";
 
 /** A function whose calls are on record. */
 export type Recorded<F> = F & { readonly calls: readonly CallRecord[] };
@@ -19,7 +19,7 @@ export function makeTask<T>(run: Run, name: string, behaviours: readonly Behavio
   const task = function (this: unknown, ...args: readonly unknown[]): Promise<T> {
     return behaveNext(run, name, behaviours, calls, args, this);
   };
-  if (behaviours.every(({ does }) => does !== "throw")) alwaysPromises(task);
+  if (behaviours.every(({ does }) => does !== "throw" && does !== "act")) alwaysPromises(task);
   return named(name, Object.assign(task, { calls }));
 }
 
