@@ -210,14 +210,7 @@ const inputs: fc.Arbitrary<Scenario> = fc.record({
 const examples: readonly Scenario[] = [
   { sources: [[100, 100, 100], [30, 30, 200], [250]], pauses: [0] },
   { sources: [[10, 10, 10, 10], [40, 20], [25]], pauses: [300] },
-  {
-    sources: [
-      [300, 10],
-      [200, 20],
-      [100, 30],
-    ],
-    pauses: [0, 400, 0, 0],
-  },
+  { sources: [[300, 10], [200, 20], [], [100, 30]], pauses: [0, 400, 0] },
   {
     sources: [
       [61_000, 10],
@@ -225,19 +218,35 @@ const examples: readonly Scenario[] = [
     ],
     pauses: [5],
   },
-  { sources: [[], [70], []], pauses: [0] },
-  { sources: [[10, 20, 30]], pauses: [100, 0] },
 ];
-const several: Scenario = {
-  sources: Array.from({ length: 60 }, (_, index) => [300 - 5 * index]),
-  pauses: [0],
-};
-const many: Scenario = {
-  sources: Array.from({ length: 100 }, (_, index) => [10 + 10 * ((index * 37) % 100)]),
-  pauses: [0],
-};
+const several = Array.from({ length: 30 }, (_, index) => [300 - 5 * index]);
+const many = Array.from({ length: 100 }, (_, index) => [10 + 10 * ((index * 37) % 100)]);
 
-/** A check of two merges of a scenario at once, and one of it turned round. */
+/** A scenario as code: what is asked for and what is yielded, and when. */
+function code({ sources, pauses }: Scenario): string {
+  const calls = sources.map(
+    (takes, index) => `source(${[`"${nameOf(index)}"`, ...takes].join(", ")})`,
+  );
+  const isAway = pauses.some((ms) => ms > 0);
+  const pause = `
+  const pause = pauses[count++ % pauses.length] ?? 0;
+  if (pause > 0) await sleep(pause);`;
+  return `
+const log = (what: string) => console.log(\`\${Math.round(performance.now())} ms: \${what}\`);
+async function* source(name: string, ...takes: number[]) {
+  for (const [index, ms] of takes.entries()) {
+    log(\`\${name} is asked for value \${index + 1}\`);
+    await sleep(ms);
+    yield \`\${name}\${index + 1}\`;
+  }
+}
+
+${isAway ? `const pauses = [${pauses.join(", ")}];\nlet count = 0;\n` : ""}for await (const value of merge(${calls.join(", ")})) {
+  log(\`\${value} is yielded\`);${isAway ? pause : ""}
+}`;
+}
+
+/** A check of two merges at once: of a scenario, and of two of its sources, turned round. */
 function scenarios(title: string, points: number, look: (run: Run) => void) {
   return property<Answer, Scenario>(
     title,
@@ -246,22 +255,23 @@ function scenarios(title: string, points: number, look: (run: Run) => void) {
     async (bench, scenario) => {
       const runs = await Promise.all([
         play(bench, scenario),
-        play(bench, { sources: scenario.sources.toReversed(), pauses: [7, 0, 130] }, 13),
+        play(bench, { sources: scenario.sources.slice(0, 2).toReversed(), pauses: [7, 130] }, 13),
       ]);
       for (const run of runs) look(run);
     },
-    { runs: 12, examples: [...examples, several] },
+    { runs: 8, examples: [...examples, { sources: several, pauses: [0] }], code },
   );
 }
 
 export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
   check("yields the values of all sources, then ends", 2, async (bench) => {
     const { answer, world } = bench;
-    for (const scenario of [...examples, many]) {
+    completeness(await play(bench, { sources: many, pauses: [0] }));
+    for (const scenario of examples.slice(1)) {
       const runs = [play(bench, scenario), play(bench, { ...scenario, pauses: [3] }, 13)];
       for (const run of await Promise.all(runs)) completeness(run);
     }
-    const values = world.values().filter((value) => typeof value !== "function");
+    const values = world.values();
     const ofAllKinds = makeSource(
       world,
       "a",
@@ -285,7 +295,7 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
   scenarios("has asked every source from the first next on", 2, promptness),
   scenarios("asks for the next value only when the one before is handed over", 2, patience),
   check("closes the sources when the consumer stops", 2, async ({ answer, world }) => {
-    for (const count of [1, 2, 3, 4]) {
+    for (const count of [1, 2, 4]) {
       const over = world.source("a", [ends(15)], closing);
       const busy = world.source(
         "b",
@@ -329,7 +339,7 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
   }),
   check("passes an error on and closes the other sources", 2, async ({ answer, world }) => {
     for (const [index, reason] of world.reasons().entries()) {
-      for (const pause of [0, 300]) {
+      for (const pause of index < 2 ? [0, 300] : [300 * (index % 2)]) {
         const values = index % 2 === 0 ? [] : [yields(40, "b1"), yields(40, "b2")];
         const bad = world.source("b", [...values, fails(60, reason)], closing);
         const slow = world.source("a", [hangs()], closing);

@@ -6,7 +6,10 @@ export async function* mapStream<T, R>(
 ): AsyncGenerator<R, void> {
   const END = Symbol("end");
   const iterator = source[Symbol.asyncIterator]();
-  const places = Array.from({ length: limit }, () => Promise.withResolvers<void>());
+  const places: PromiseWithResolvers<void>[] = [];
+  const placeOf = (index: number): PromiseWithResolvers<void> => {
+    return (places[index] ??= Promise.withResolvers());
+  };
   const results: Promise<R | typeof END>[] = [];
   let isStopped = false;
   let added = Promise.withResolvers<void>();
@@ -17,7 +20,7 @@ export async function* mapStream<T, R>(
     added.resolve();
   };
   const readFor = async (index: number): Promise<void> => {
-    await places[index]?.promise;
+    if (index >= limit) await placeOf(index).promise;
     if (isStopped) return;
     const read = iterator.next();
     const result = await read.catch(() => undefined);
@@ -28,7 +31,6 @@ export async function* mapStream<T, R>(
     await readFor(index + 1);
   };
 
-  for (const place of places) place.resolve();
   void readFor(0);
   try {
     for (let index = 0; ; index++) {
@@ -38,9 +40,8 @@ export async function* mapStream<T, R>(
       }
       const result = await results[index];
       if (result === END) return;
-      const place = (places[index + limit] = Promise.withResolvers<void>());
       yield result as R;
-      place.resolve();
+      placeOf(index + limit).resolve();
     }
   } finally {
     isStopped = true;
