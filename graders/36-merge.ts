@@ -24,6 +24,8 @@ type Merged = AsyncGenerator<unknown, void>;
 interface Scenario {
   readonly sources: readonly (readonly number[])[];
   readonly pauses: readonly number[];
+  /** Whether all of that goes on twice at the same time. */
+  readonly twice: boolean;
 }
 
 /** What the consumer was handed when it asked. Times are in ms. */
@@ -205,32 +207,39 @@ const takes = fc.array(
 const inputs: fc.Arbitrary<Scenario> = fc.record({
   sources: fc.array(takes, { minLength: 1, maxLength: 4 }),
   pauses: fc.array(fc.constantFrom(0, 0, 15, 100, 500), { minLength: 1, maxLength: 4 }),
+  twice: fc.constantFrom(false, false, true),
 });
 
+const scenario = (
+  sources: readonly (readonly number[])[],
+  pauses: readonly number[] = [0],
+  twice = false,
+): Scenario => ({ sources, pauses, twice });
+
 const examples: readonly Scenario[] = [
-  { sources: [[100, 100, 100], [30, 30, 200], [250]], pauses: [0] },
-  { sources: [[10, 10, 10, 10], [40, 20], [25]], pauses: [300] },
-  { sources: [[300, 10], [200, 20], [], [100, 30]], pauses: [0, 400, 0] },
-  {
-    sources: [
+  scenario([[100, 100, 100], [30, 30, 200], [250]]),
+  scenario([[10, 10, 10, 10], [40, 20], [25]], [300]),
+  scenario([[300, 10], [200, 20], [], [100, 30]], [0, 400, 0], true),
+  scenario(
+    [
       [61_000, 10],
       [50, 62_000],
     ],
-    pauses: [5],
-  },
+    [5],
+  ),
 ];
-const several = Array.from({ length: 30 }, (_, index) => [300 - 5 * index]);
-const many = Array.from({ length: 100 }, (_, index) => [10 + 10 * ((index * 37) % 100)]);
+const several = scenario(Array.from({ length: 30 }, (_, index) => [300 - 5 * index]));
+const many = scenario(Array.from({ length: 100 }, (_, index) => [10 + 10 * ((index * 37) % 100)]));
 
 /** A scenario as code: what is asked for and what is yielded, and when. */
-function code({ sources, pauses }: Scenario): string {
-  const calls = sources.map(
-    (takes, index) => `source(${[`"${nameOf(index)}"`, ...takes].join(", ")})`,
-  );
+function code({ sources, pauses, twice }: Scenario): string {
+  const calls = sources.map((takes, index) => {
+    return `source(${[`"${nameOf(index)}"`, ...takes].join(", ")})`;
+  });
   const isAway = pauses.some((ms) => ms > 0);
   const pause = `
-  const pause = pauses[count++ % pauses.length] ?? 0;
-  if (pause > 0) await sleep(pause);`;
+    const pause = [${pauses.join(", ")}][count++ % ${pauses.length}] ?? 0;
+    if (pause > 0) await sleep(pause);`;
   return `
 const log = (what: string) => console.log(\`\${Math.round(performance.now())} ms: \${what}\`);
 async function* source(name: string, ...takes: number[]) {
@@ -241,35 +250,40 @@ async function* source(name: string, ...takes: number[]) {
   }
 }
 
-${isAway ? `const pauses = [${pauses.join(", ")}];\nlet count = 0;\n` : ""}for await (const value of merge(${calls.join(", ")})) {
-  log(\`\${value} is yielded\`);${isAway ? pause : ""}
-}`;
+async function consume() {${isAway ? "\n  let count = 0;" : ""}
+  for await (const value of merge(${calls.join(", ")})) {
+    log(\`\${value} is yielded\`);${isAway ? pause : ""}
+  }
 }
 
-/** A check of two merges at once: of a scenario, and of two of its sources, turned round. */
+await ${twice ? "Promise.all([consume(), consume()])" : "consume()"};`;
+}
+
+/** Plays a scenario, or two of its kind at once. */
+function playAll(bench: Bench<Answer>, scenario: Scenario): Promise<readonly Run[]> {
+  const runs = [play(bench, scenario)];
+  if (scenario.twice) runs.push(play(bench, scenario, 13));
+  return Promise.all(runs);
+}
+
+/** A check of many scenarios. */
 function scenarios(title: string, points: number, look: (run: Run) => void) {
   return property<Answer, Scenario>(
     title,
     points,
     inputs,
     async (bench, scenario) => {
-      const runs = await Promise.all([
-        play(bench, scenario),
-        play(bench, { sources: scenario.sources.slice(0, 2).toReversed(), pauses: [7, 130] }, 13),
-      ]);
-      for (const run of runs) look(run);
+      for (const run of await playAll(bench, scenario)) look(run);
     },
-    { runs: 8, examples: [...examples, { sources: several, pauses: [0] }], code },
+    { runs: 10, examples: [...examples, several], code },
   );
 }
 
 export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
   check("yields the values of all sources, then ends", 2, async (bench) => {
     const { answer, world } = bench;
-    completeness(await play(bench, { sources: many, pauses: [0] }));
-    for (const scenario of examples.slice(1)) {
-      const runs = [play(bench, scenario), play(bench, { ...scenario, pauses: [3] }, 13)];
-      for (const run of await Promise.all(runs)) completeness(run);
+    for (const one of [...examples, many]) {
+      for (const run of await playAll(bench, one)) completeness(run);
     }
     const values = world.values();
     const ofAllKinds = makeSource(

@@ -26,6 +26,8 @@ interface Scenario {
   readonly values: readonly { readonly reads: number; readonly maps: number }[];
   readonly limit: number;
   readonly pauses: readonly number[];
+  /** Whether all of that goes on twice at the same time. */
+  readonly twice: boolean;
 }
 
 /** What the consumer was handed when it asked. Times are in ms. */
@@ -203,6 +205,7 @@ const inputs: fc.Arbitrary<Scenario> = fc.record({
   values: fc.array(fc.record({ reads: tens, maps: tens }), { minLength: 1, maxLength: 8 }),
   limit: fc.integer({ min: 1, max: 4 }),
   pauses: fc.array(fc.constantFrom(0, 0, 0, 15, 200, 700), { minLength: 1, maxLength: 4 }),
+  twice: fc.constantFrom(false, false, true),
 });
 
 const scenario = (
@@ -210,14 +213,15 @@ const scenario = (
   maps: readonly number[],
   limit: number,
   pauses: readonly number[] = [0],
+  twice = false,
 ): Scenario => {
   const values = maps.map((ms, index) => ({ reads: reads[index % reads.length] ?? 10, maps: ms }));
-  return { values, limit, pauses };
+  return { values, limit, pauses, twice };
 };
 
 const examples: readonly Scenario[] = [
   scenario([10], [300, 100, 200, 50, 100], 2),
-  scenario([10], [100, 300, 300, 20, 20, 20], 3, [0, 0, 150]),
+  scenario([10], [100, 300, 300, 20, 20, 20], 3, [0, 0, 150], true),
   scenario([100], [30, 30, 500, 30], 2),
   scenario([20], [100, 200, 300], 1),
   scenario([10], [20, 20, 20, 20, 20], 2, [200]),
@@ -231,56 +235,59 @@ const many = scenario(
 );
 
 /** A scenario as code: what is read, mapped and yielded, and when. */
-function code({ values, limit, pauses }: Scenario): string {
+function code({ values, limit, pauses, twice }: Scenario): string {
   const isAway = pauses.some((ms) => ms > 0);
   const pause = `
-  const pause = pauses[count++ % pauses.length] ?? 0;
-  if (pause > 0) await sleep(pause);`;
+    const pause = [${pauses.join(", ")}][count++ % ${pauses.length}] ?? 0;
+    if (pause > 0) await sleep(pause);`;
   return `
 const log = (what: string) => console.log(\`\${Math.round(performance.now())} ms: \${what}\`);
-const reads = [${values.map(({ reads }) => reads).join(", ")}];
-const maps = [${values.map(({ maps }) => maps).join(", ")}];
 async function* source() {
-  for (const [index, ms] of reads.entries()) {
+  for (const [index, ms] of [${values.map(({ reads }) => reads).join(", ")}].entries()) {
     await sleep(ms);
-    yield index;
+    yield index + 1;
   }
 }
-async function mapper(index: number) {
-  log(\`value \${index + 1} is read\`);
-  await sleep(maps[index] ?? 0);
-  return \`result \${index + 1}\`;
+async function mapper(value: number) {
+  log(\`value \${value} is read\`);
+  await sleep([${values.map(({ maps }) => maps).join(", ")}][value - 1] ?? 0);
+  return \`result \${value}\`;
 }
 
-${isAway ? `const pauses = [${pauses.join(", ")}];\nlet count = 0;\n` : ""}for await (const result of mapStream(source(), mapper, ${limit})) {
-  log(\`\${result} is yielded\`);${isAway ? pause : ""}
-}`;
+async function consume() {${isAway ? "\n  let count = 0;" : ""}
+  for await (const result of mapStream(source(), mapper, ${limit})) {
+    log(\`\${result} is yielded\`);${isAway ? pause : ""}
+  }
 }
 
-/** A check of two streams of a scenario at once, the second with a consumer and a limit of its own. */
+await ${twice ? "Promise.all([consume(), consume()])" : "consume()"};`;
+}
+
+/** Plays a scenario, or two of its kind at once. */
+function playAll(bench: Bench<Answer>, scenario: Scenario): Promise<readonly Run[]> {
+  const runs = [play(bench, scenario)];
+  if (scenario.twice) runs.push(play(bench, scenario, 100));
+  return Promise.all(runs);
+}
+
+/** A check of many scenarios. */
 function scenarios(title: string, points: number, looks: readonly ((run: Run) => void)[]) {
   return property<Answer, Scenario>(
     title,
     points,
     inputs,
-    async (bench, { values, limit, pauses }) => {
-      const runs = await Promise.all([
-        play(bench, { values, limit, pauses }),
-        play(bench, { values: values.slice(0, 3).toReversed(), limit: 2, pauses: [25, 0] }, 100),
-      ]);
-      for (const run of runs) for (const look of looks) look(run);
+    async (bench, scenario) => {
+      for (const run of await playAll(bench, scenario)) for (const look of looks) look(run);
     },
-    { runs: 9, examples, code },
+    { runs: 12, examples, code },
   );
 }
 
 export default defineGrader<Answer>("37-map-stream", { mapStream: "generator" }, [
   check("yields the mapped values in the order of the source", 2, async (bench) => {
     const { answer, world } = bench;
-    completeness(await play(bench, many));
-    for (const one of examples.slice(0, 4)) {
-      const runs = [play(bench, one), play(bench, { ...one, pauses: [3] }, 100)];
-      for (const run of await Promise.all(runs)) completeness(run);
+    for (const one of [...examples, many]) {
+      for (const run of await playAll(bench, one)) completeness(run);
     }
     const values = world.values();
     for (const limit of [1, 4]) {
