@@ -115,10 +115,12 @@ function completeness({ values, handed }: Run): void {
   const bySource = values.map((own) => given.filter((value) => own.includes(value)));
   equal(bySource, values, what);
   equal(given.length, values.flat().length, "how many values are yielded");
-  equal(handed.at(-1)?.value, undefined, "what comes with the end");
 }
 
-/** Checks that whenever the consumer asked it was handed the value that arrived first, at once. */
+/**
+ * Checks that the consumer was handed the first value to arrive while it waited, or at once one of those
+ * that had arrived before it asked.
+ */
 function punctuality({ sources, values, handed }: Run): void {
   const arrivals = values.flatMap((own, index) => {
     return own.map((value, place) => ({
@@ -130,18 +132,19 @@ function punctuality({ sources, values, handed }: Run): void {
   const left = new Set(arrivals);
   for (const { asked, at, value, done } of handed) {
     const first = Math.min(...[...left].map((one) => one.at), ...(left.size > 0 ? [] : [over]));
+    const due = Math.max(asked, first);
     const mine = [...left].find((one) => one.value === value);
     const name = done ? "the end" : show(value);
+    const arrived = done ? over : (mine?.at ?? Infinity);
     ensure(
-      done || mine?.at === first,
-      `the value that arrived first, at ${first} ms, to be yielded first`,
-      `${name}, which arrived at ${mine?.at} ms, came before it`,
-      "keep the values that arrive while the consumer is away in the order of their arrival",
+      arrived <= due,
+      `what arrived first, at ${first} ms, to be yielded first`,
+      `${name}, which arrived at ${arrived} ms, came before it`,
+      "wait for any of the sources, not for one of them",
     );
-    const due = Math.max(asked, first);
     ensure(
       at === due || (done && closesFrom(sources, due).includes(at)),
-      `${name}, asked for at ${asked} ms, to come at ${due} ms`,
+      `${name}, which arrived at ${arrived} ms and was asked for at ${asked} ms, to come at ${due} ms`,
       `it came at ${at} ms`,
       "wait for any of the sources, not for one of them",
     );
@@ -217,7 +220,11 @@ const scenario = (
 ): Scenario => ({ sources, pauses, twice });
 
 const examples: readonly Scenario[] = [
-  scenario([[100, 100, 100], [30, 30, 200], [250]]),
+  scenario([
+    [100, 100],
+    [60, 60, 60],
+  ]),
+  scenario([[250], [100, 100, 100], [30, 30, 200]]),
   scenario([[10, 10, 10, 10], [40, 20], [25]], [300]),
   scenario([[300, 10], [200, 20], [], [100, 30]], [0, 400, 0], true),
   scenario(
@@ -301,7 +308,7 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
     const [first, second] = [answer.merge(), answer.merge()];
     const start = world.now;
     for (const none of [await first.next(), await second.next(), await first.next()]) {
-      equal(none, { done: true, value: undefined }, "what no sources give");
+      equal(none.done, true, "done, when there are no sources");
     }
     equal(world.now, start, "the time, in ms, at which a merge of no sources ends");
   }),
@@ -318,8 +325,9 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
       );
       const slow = world.source("c", [hangs()], closing);
       const open = world.source("d", [yields(45, "d1"), hangs()]);
-      const late = world.source("e", [yields(47, "e1"), fails(70, "late")], closing);
-      const merged = answer.merge(over, slow, open, busy, late);
+      const late = world.source("e", [yields(47, "e1"), fails(5_000, "late")], closing);
+      const sources = [over, slow, open, late, busy];
+      const merged = answer.merge(...(count === 2 ? sources.toReversed() : sources));
       await consume(world, merged, [100], count);
       const stop = world.follow(merged.return());
       const at = world.now;
@@ -329,11 +337,8 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
         ["c", slow],
         ["e", late],
       ] as const) {
-        const hasFailed = source.asked.some(({ outcome, end }) => {
-          return outcome === "rejected" && (end ?? Infinity) <= at;
-        });
         ensure(
-          source.closed.length > 0 || hasFailed,
+          source.closed.length > 0,
           `${name} to be closed when the consumer stops after ${count} values`,
           "its return was not called",
           "a finally runs however the generator is left",

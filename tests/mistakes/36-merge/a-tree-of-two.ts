@@ -1,5 +1,5 @@
-// Merges two at a time: what waits in an inner merge comes after what arrived later elsewhere.
-// caught by: yields each value as soon as it arrives
+// Merges two at a time, with generators: an inner one that waits for a value can't be closed.
+// caught by: closes the sources when the consumer stops
 interface Answered<T> {
   readonly iterator: AsyncIterator<T>;
   readonly result: IteratorResult<T>;
