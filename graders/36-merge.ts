@@ -339,7 +339,7 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
       ] as const) {
         ensure(
           source.closed.length > 0,
-          `${name} to be closed when the consumer stops after ${count} values`,
+          `${name} to be closed when the consumer has taken ${count} and stops`,
           "its return was not called",
           "a finally runs however the generator is left",
         );

@@ -371,7 +371,7 @@ export default defineGrader<Answer>("37-map-stream", { mapStream: "generator" },
           await quietAfter(world, source, mapper, "the consumer has stopped");
           ensure(
             source.closed.length > 0,
-            `the source to be closed when the consumer stops after ${count} values`,
+            `the source to be closed when the consumer has taken ${count} and stops`,
             "its return was not called",
             "a finally runs however the generator is left",
           );
