@@ -355,6 +355,12 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
       ensure(stop.status === "fulfilled", "return() to resolve", `it is ${stop.status}`);
       equal(stop.value?.done, true, "done, when the consumer stops");
     }
+    const stuck = world.source("f", [hangs()], fails(30, "can't be closed"));
+    const merged = answer.merge(makeSource(world, "a", [10, 10], ["a1", "a2"]), stuck);
+    await consume(world, merged, [0], 1);
+    // What becomes of a closing that fails is free, but for the crash that is looked for later.
+    world.follow(merged.return());
+    await world.idle();
   }),
   check("passes an error on and closes the other sources", 2, async ({ answer, world }) => {
     for (const [index, reason] of world.reasons().entries()) {

@@ -382,6 +382,12 @@ export default defineGrader<Answer>("37-map-stream", { mapStream: "generator" },
         }
       }
     }
+    const stuck = world.source("source", [yields(10, 1), hangs()], fails(30, "can't be closed"));
+    const mapped = answer.mapStream(stuck, world.task("mapper", [gives(10, 1)]), 2);
+    await consume(world, mapped, [0], 1);
+    // What becomes of a closing that fails is free, but for the crash that is looked for later.
+    world.follow(mapped.return());
+    await world.idle();
   }),
   leavesNoRejectionUnhandled(1),
   leavesNothingBehind(1, { but: ["rejections"] }),

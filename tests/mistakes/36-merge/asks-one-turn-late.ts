@@ -34,6 +34,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       last = first.iterator;
     }
   } finally {
-    await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
   }
 }

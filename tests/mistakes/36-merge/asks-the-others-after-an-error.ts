@@ -36,6 +36,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
     };
     const hasFailed = sources.length > open.size + 1;
     if (hasFailed) for (const iterator of open) goOn(iterator).catch(() => {});
-    else await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    else await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
   }
 }

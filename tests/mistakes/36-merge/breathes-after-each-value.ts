@@ -33,6 +33,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       askFor(first.iterator);
     }
   } finally {
-    await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
   }
 }

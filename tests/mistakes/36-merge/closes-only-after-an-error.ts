@@ -30,7 +30,7 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       askFor(first.iterator);
     }
   } catch (error) {
-    await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
     throw error;
   }
 }

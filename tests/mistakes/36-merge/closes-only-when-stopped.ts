@@ -35,7 +35,7 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
     }
   } finally {
     if (isStopped) {
-      await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+      await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
     }
   }
 }

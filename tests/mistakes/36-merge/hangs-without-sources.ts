@@ -30,6 +30,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       askFor(first.iterator);
     } while (open.size > 0);
   } finally {
-    await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
   }
 }

@@ -30,7 +30,7 @@ async function* all<T>(sources: readonly AsyncIterable<T>[]): AsyncGenerator<T, 
       askFor(first.iterator);
     }
   } finally {
-    await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
   }
 }
 

@@ -30,6 +30,6 @@ export async function* mergeAll<T>(...sources: AsyncIterable<T>[]): AsyncGenerat
       askFor(first.iterator);
     }
   } finally {
-    await Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
   }
 }

@@ -33,7 +33,7 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       askFor(first.iterator);
     }
   } finally {
-    const closing = Promise.allSettled(Array.from(open, (iterator) => iterator.return?.()));
+    const closing = Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
     await Promise.allSettled(asks);
     await closing;
   }

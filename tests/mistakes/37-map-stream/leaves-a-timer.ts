@@ -33,7 +33,7 @@ export async function* mapStream<T, R>(
         new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 120_000)),
       ]);
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {

@@ -37,7 +37,7 @@ export async function* mapStream<T, R>(
       while (!isReady) await sleep(10);
       const result = await first;
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {

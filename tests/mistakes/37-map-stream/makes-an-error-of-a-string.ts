@@ -32,7 +32,7 @@ export async function* mapStream<T, R>(
         throw reason instanceof Error ? reason : new Error(String(reason));
       });
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {

@@ -31,7 +31,7 @@ export async function* mapStream<T, R>(
       readOn();
       const result = await held[0];
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {

@@ -33,7 +33,7 @@ export async function* mapStream<T, R>(
       while (held.length === 0) await new Promise<void>((resolve) => (ring = resolve));
       const result = await held[0];
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
       room();
     }

@@ -35,7 +35,7 @@ export async function* mapStream<T, R>(
         throw reason;
       });
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {

@@ -32,7 +32,7 @@ export async function* mapStream<T, R>(
       readOn();
       const result = await held[0]?.catch(() => ({ done: false as const, value: SKIP }));
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       if (result.value !== SKIP) yield result.value as R;
     }
   } finally {

@@ -33,7 +33,7 @@ export async function* mapStream<T, R>(
         return { done: true as const, value: undefined };
       });
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {

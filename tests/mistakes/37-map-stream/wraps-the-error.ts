@@ -32,7 +32,7 @@ export async function* mapStream<T, R>(
         throw new Error("the stream has failed", { cause });
       });
       if (result?.done !== false) return;
-      held.shift();
+      void held.shift();
       yield result.value;
     }
   } finally {
