@@ -1,0 +1,79 @@
+// Style: an EventEmitter on which each one who waits has an event of its own.
+import { EventEmitter, once } from "node:events";
+
+interface Lease<R> extends Disposable {
+  readonly resource: R;
+}
+
+export class Pool<R> implements AsyncDisposable {
+  readonly #events = new EventEmitter();
+  readonly #idle: { value: R }[] = [];
+  readonly #queue: string[] = [];
+  #tickets = 0;
+  #busy = 0;
+  #open = true;
+
+  constructor(
+    readonly create: () => Promise<R>,
+    readonly destroy: (resource: R) => Promise<void>,
+    readonly size: number,
+  ) {
+    if (!Number.isInteger(size) || size < 1) throw new RangeError(String(size));
+    this.#events.setMaxListeners(Infinity);
+  }
+
+  async acquire(): Promise<Lease<R>> {
+    if (!this.#open) throw new Error("closed for good");
+    if (this.#busy === this.size) {
+      const ticket = `ticket ${this.#tickets++}`;
+      this.#queue.push(ticket);
+      const [isOpen] = (await once(this.#events, ticket)) as [boolean];
+      if (!isOpen) throw new Error("closed while waiting");
+    } else {
+      this.#busy++;
+    }
+    const [box] = this.#idle.splice(-1, 1);
+    if (box) return this.#leaseOf(box);
+    try {
+      return this.#leaseOf({ value: await this.create() });
+    } catch (error) {
+      this.#next();
+      throw error;
+    }
+  }
+
+  #leaseOf(box: { value: R }): Lease<R> {
+    const { value: resource } = box;
+    const events = this.#events;
+    const lease = Object.create({
+      [Symbol.dispose]() {
+        events.emit("back", lease);
+      },
+    }) as Lease<R>;
+    const onBack = (which: unknown): void => {
+      if (which !== lease) return;
+      events.off("back", onBack);
+      this.#idle.push(box);
+      this.#next();
+    };
+    events.on("back", onBack);
+    return Object.assign(lease, { resource });
+  }
+
+  #next(): void {
+    const ticket = this.#queue.shift();
+    if (ticket !== undefined) {
+      this.#events.emit(ticket, true);
+      return;
+    }
+    this.#busy--;
+    if (this.#busy === 0) this.#events.emit("all back");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#open = false;
+    while (this.#queue.length > 0) this.#events.emit(this.#queue.pop()!, false);
+    if (this.#busy > 0) await once(this.#events, "all back");
+    await Promise.all(this.#idle.map((box) => this.destroy(box.value)));
+  }
+}
