@@ -55,7 +55,10 @@ export class Pool<R> implements AsyncDisposable {
       this.#creating = promise;
       await before;
       const created = this.#create();
-      created.then(end, end);
+      created.then(
+        () => end(),
+        () => end(),
+      );
       resolve(this.#lease(await created));
     } catch (error) {
       reject(error);

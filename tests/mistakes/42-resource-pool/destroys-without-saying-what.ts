@@ -33,9 +33,7 @@ export class Pool<R> implements AsyncDisposable {
     this.#isDisposed = true;
     for (const { reject } of this.#waiting.splice(0)) reject(new Error("the pool is disposed of"));
     if (this.#inUse > 0) await this.#allBack.promise;
-    await Promise.all(
-      this.#free.splice(0).map((resource) => resource && this.#destroy(undefined as R)),
-    );
+    await Promise.all(this.#free.splice(0).map(() => this.#destroy(undefined as R)));
   }
 
   #serve(): void {

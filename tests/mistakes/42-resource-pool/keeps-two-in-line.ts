@@ -1,4 +1,4 @@
-// Keeps only one of those who wait.
+// Keeps only the first and the latest of those who wait.
 // caught by: hands resources on at once, in the order asked for
 interface Lease<R> extends Disposable {
   readonly resource: R;

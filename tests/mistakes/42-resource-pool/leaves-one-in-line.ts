@@ -1,4 +1,4 @@
-// Lets the next one create when a create fails after the disposal.
+// Leaves the first of those who wait in line, as something may come free.
 // caught by: turns everybody away once it is disposed of
 interface Lease<R> extends Disposable {
   readonly resource: R;
@@ -31,8 +31,6 @@ export class Pool<R> implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isDisposed = true;
-    const isCreating = this.#inUse > 0;
-    if (!isCreating) this.#waiting.length = 0;
     for (const { reject } of this.#waiting.splice(1)) reject(new Error("the pool is disposed of"));
     if (this.#inUse > 0) await this.#allBack.promise;
     await Promise.all(this.#free.splice(0).map((resource) => this.#destroy(resource)));

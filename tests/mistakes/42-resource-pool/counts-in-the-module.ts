@@ -1,5 +1,5 @@
 // Counts in the module how many places are in use, so a second pool finds none.
-// caught by: creates a resource only when none is free
+// caught by: gives each lease a resource of its own
 interface Lease<R> extends Disposable {
   readonly resource: R;
 }
