@@ -63,9 +63,9 @@ export async function playWith<A>(
   files: Files,
   shape: Grader<A>["shape"],
   body: Body<A>,
-  forbids: readonly string[] = [],
+  options: Parameters<typeof defineGrader<A>>[3] = {},
 ): Promise<Played> {
-  const grader = defineGrader<A>(ID, shape, [], { forbids });
+  const grader = defineGrader<A>(ID, shape, [], options);
   shared ??= openJail();
   const port = await shared;
   const session = new Session(grader, port, (compiler) => {

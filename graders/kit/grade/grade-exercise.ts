@@ -9,6 +9,7 @@ import { printable, show, showError } from "../judge/show.ts";
 import type { Port } from "../port/port.ts";
 import { total, ungraded } from "./result.ts";
 import type { CheckResult, ExerciseResult } from "./result.ts";
+import { scriptOf } from "./script.ts";
 import { Session } from "./session.ts";
 import type { Compile } from "./session.ts";
 
@@ -142,7 +143,7 @@ class Grading<A> {
       case "run":
         return session.play(seed, check.body);
       case "property":
-        return playProperty(session, check, seed);
+        return playProperty(session, this.#grader, check, seed);
       case "trace":
         for (const history of this.#traces) {
           session.histories = [history];
@@ -158,10 +159,11 @@ class Grading<A> {
     if (failure instanceof Broken) {
       this.#problem ??= { status: "error", message: printable(failure.message) };
     }
-    const { hint = null, at = Infinity } = failure instanceof Failure ? failure : {};
+    const { hint = null, at = Infinity, code } = failure instanceof Failure ? failure : {};
     const result: CheckResult = {
       ...verdict(check, "failed", printable(failure.message)),
       hint,
+      code: code?.split("\n").map(printable).join("\n") ?? null,
       timeline: (history?.timeline(at) ?? []).slice(0, MAX_SPANS).map((span) => {
         return { ...span, label: printable(span.label) };
       }),
@@ -199,6 +201,7 @@ function asFailure(error: unknown): Failure | Broken | undefined {
 
 async function playProperty<A>(
   session: Session<A>,
+  grader: Grader<A>,
   check: Extract<Check<A>, { kind: "property" }>,
   seed: number,
 ): Promise<void> {
@@ -228,7 +231,9 @@ async function playProperty<A>(
   if (!details.failed) return;
   if (last !== undefined) session.histories.push(last);
   const failure = details.errorInstance as Failure;
-  failure.message = `with ${show(details.counterexample?.[0])}: ${failure.message}`;
+  const [input] = details.counterexample ?? [];
+  if (check.code === undefined) failure.message = `with ${show(input)}: ${failure.message}`;
+  else failure.code = scriptOf(grader, check.code(input));
   throw failure;
 }
 
@@ -246,6 +251,7 @@ function verdict<A>(
     maxScore: points,
     message,
     hint: null,
+    code: null,
     timeline: [],
     log: [],
     turnouts: [],
