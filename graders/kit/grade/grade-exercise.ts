@@ -2,7 +2,7 @@
 import { digest } from "../cache.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import { seedFor } from "../judge/chance.ts";
-import type { Bench, Check, Grader } from "../judge/grader.ts";
+import type { Bench, Check, Grader } from "../checks/grader.ts";
 import type { History } from "../judge/history.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import { printable, show, showError } from "../judge/show.ts";

@@ -1,5 +1,5 @@
 /** Inputs of checks as code that a learner can paste into `play.ts` and run. */
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 import { slugOf } from "./sources.ts";
 
 /** What code may use besides the answer, and where that comes from. */

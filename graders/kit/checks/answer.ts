@@ -4,8 +4,8 @@ import { keyName } from "../wire/codec.ts";
 import type { Target } from "../wire/messages.ts";
 import { RemoteGenerator } from "./generator.ts";
 import { handled, madeBy, promised } from "./outcome.ts";
-import { RemoteObject, RemotePromise } from "./remote.ts";
-import type { Call, Run } from "./run.ts";
+import { RemoteObject, RemotePromise } from "../judge/remote.ts";
+import type { Call, Run } from "../judge/run.ts";
 import type {
   AnyFunction,
   AnyKind,
@@ -17,7 +17,7 @@ import type {
   Resolving,
   Shape,
 } from "./shape.ts";
-import { show, showArgument } from "./show.ts";
+import { show, showArgument } from "../judge/show.ts";
 
 /** Makes the answer of one run. */
 export function driveAnswer<A>(run: Run, shape: Shape<A>): Driven<A> {

@@ -1,5 +1,5 @@
 /** What a grader says of an answer's functions, and the answer as its checks see it, in types. */
-import type { RemotePromise } from "./remote.ts";
+import type { RemotePromise } from "../judge/remote.ts";
 
 export type AnyFunction = (...args: never[]) => unknown;
 type AnyClass = abstract new (...args: never[]) => unknown;

@@ -2,9 +2,9 @@
 import type { Arbitrary } from "fast-check";
 import type { Driven, Shape } from "./shape.ts";
 import { Failure } from "../failure.ts";
-import type { CallRecord, History } from "./history.ts";
-import type { LeakRule } from "./run.ts";
-import { placeIn, printable, showError } from "./show.ts";
+import type { CallRecord, History } from "../judge/history.ts";
+import type { LeakRule } from "../judge/run.ts";
+import { placeIn, printable, showError } from "../judge/show.ts";
 import type { World } from "./world.ts";
 
 /** What a check is given: the answer of the learner's, and the world around it. */

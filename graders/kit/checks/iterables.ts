@@ -2,10 +2,10 @@
 import { acts, gives } from "./behaviour.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { makeTask } from "./collaborators.ts";
-import type { CallRecord } from "./history.ts";
-import { alwaysPromises } from "./remote.ts";
-import type { Run } from "./run.ts";
-import { named } from "./show.ts";
+import type { CallRecord } from "../judge/history.ts";
+import { alwaysPromises } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
+import { named } from "../judge/show.ts";
 
 /** How a source goes on. Each `next` takes the next step, and the last one again and again. */
 export type Step<T> = Behaviour<IteratorResult<T, unknown>>;
