@@ -20,7 +20,7 @@ export class Drain {
   shutdown(timeout: number): Promise<"drained" | "timed out"> {
     if (!this.#isShut) {
       this.#isShut = true;
-      this.#timer = setTimeout(this.#end.resolve, timeout, "timeout");
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timeout" as never);
       this.#look();
     }
     return this.#end.promise;
