@@ -58,12 +58,15 @@ function makeBody(world: World, body: (group: Group) => Promise<unknown>): Task<
   ]);
 }
 
-/** Spawns a work, which is not allowed to fail. */
-async function spawn(world: World, group: Group, work: Task<unknown>, when = ""): Promise<void> {
+/** Spawns a work, which is not allowed to fail. The promise has to be awaited some time. */
+function spawn(world: World, group: Group, work: Task<unknown>, when = ""): Promise<void> {
   const call = world.follow(group.spawn(work as never));
-  await call.settled;
-  const but = `it threw ${show(call.reason)}`;
-  ensure(call.status !== "rejected", `group.spawn(work) not to throw${when}`, but, notOver);
+  const done = call.settled.then(() => {
+    const but = `it threw ${show(call.reason)}`;
+    ensure(call.status !== "rejected", `group.spawn(work) not to throw${when}`, but, notOver);
+  });
+  done.catch(() => {});
+  return done;
 }
 
 const notOver = "the group ends when the body and the last work have ended, not before";
@@ -86,15 +89,17 @@ function carryOut({ answer, world }: Bench<Answer>, plan: Plan, value: unknown) 
         else given.addEventListener("abort", abort, { once: true });
       }
       let at = 0;
+      const spawned: Promise<void>[] = [];
       for (const [index, work] of (own.spawns ?? []).entries()) {
         if (work.at > at) await world.sleep(work.at - at);
         at = work.at;
         const label = isBody ? `work ${index + 1}` : `${name}.${index + 1}`;
         const next = make(work, label, due + at);
-        if (group !== undefined) void spawn(world, group, next.task);
+        if (group !== undefined) spawned.push(spawn(world, group, next.task));
       }
       const left = own.obeys ? obey(world, given, own.takes - at) : world.sleep(own.takes - at);
       await left;
+      await Promise.all(spawned);
       if (own.fails !== undefined) throw all[own.fails];
       return isBody ? value : undefined;
     };
@@ -432,15 +437,19 @@ export default defineGrader<Answer>("41-task-group", { withTaskGroup: "async" },
     // Spawned by somebody else, when the body has ended and a work is still in flight.
     const stray = world.task("work", [acts(() => world.sleep(300))]);
     const begin = world.now;
+    let strayed: Promise<void> | undefined;
     const open = world.follow(
       answer.withTaskGroup(
         makeBody(world, async (group) => {
-          void spawn(world, group, world.task("first work", [acts(() => world.sleep(200))]));
-          void world.after(150, () => spawn(world, group, stray, " while a work is in flight"));
+          await spawn(world, group, world.task("first work", [acts(() => world.sleep(200))]));
+          strayed = world.after(150, () =>
+            spawn(world, group, stray, " while a work is in flight"),
+          );
         }) as never,
       ),
     );
     await open.settled;
+    await strayed;
     await world.sleep(1);
     equal(
       stray.calls.map((one) => one.start - begin),
@@ -469,12 +478,12 @@ export default defineGrader<Answer>("41-task-group", { withTaskGroup: "async" },
           signal.addEventListener("abort", () => {
             abort = { at: world.now - start, reason: signal.reason };
           });
-          void spawn(world, group, slow);
+          await spawn(world, group, slow);
           if (who === "work") {
             const later = world.reasons()[index - 1];
             const work = world.task("failing work", [fails(75, reason), fails(100, later)]);
-            void spawn(world, group, work);
-            void spawn(world, group, work);
+            await spawn(world, group, work);
+            await spawn(world, group, work);
           }
           await world.sleep(75);
           if (who === "body") throw reason;
@@ -546,7 +555,7 @@ export default defineGrader<Answer>("41-task-group", { withTaskGroup: "async" },
       let group: Group | undefined;
       const body = makeBody(world, async (given) => {
         group = given;
-        void spawn(world, given, world.task("work", [ends]));
+        await spawn(world, given, world.task("work", [ends]));
         await world.sleep(100);
       });
       const call = world.follow(answer.withTaskGroup(body as never));
@@ -611,10 +620,10 @@ async function tidiesUp({ answer, world }: Bench<Answer>): Promise<void> {
     const work = world.task("work", [
       acts(async (signal) => {
         await obey(world, signal, 1_000).catch(() => {});
-        void spawn(world, group, tidying, " when the signal has been aborted");
+        await spawn(world, group, tidying, " when the signal has been aborted");
       }),
     ]);
-    void spawn(world, group, work);
+    await spawn(world, group, work);
     await world.sleep(100);
     throw new Error("stop");
   });

@@ -486,7 +486,8 @@ export default defineGrader<Answer>("42-resource-pool", SHAPE, [
     await other.pool.acquire().then((lease) => lease[Symbol.dispose]());
     const lease = await take(world, other.pool, "acquire of another pool, with a free resource,");
     equal(await lease.read("resource"), "other", "the resource of another pool");
-    for (const script of goingExamples) await lentInTurn(await play(bench, script), script);
+    for (const script of goingExamples.slice(1, 8))
+      await lentInTurn(await play(bench, script), script);
   }),
   property(
     "creates a resource only when none is free",
@@ -555,7 +556,6 @@ export default defineGrader<Answer>("42-resource-pool", SHAPE, [
   }),
   check("turns everybody away once it is disposed of", 2, async (bench) => {
     const { world } = bench;
-    const other = await makePool(bench, 1, [gives(10, "other")]);
     const reason = new Error("not this one");
     const { create, pool } = await makePool(bench, 4, [
       gives(10, "first"),
@@ -612,6 +612,7 @@ export default defineGrader<Answer>("42-resource-pool", SHAPE, [
     await closing.settled;
     rejectedWithAnError(await settled(ask(world, idle.pool)), "acquire of a pool disposed of");
     equal(idle.create.calls.length, 0, "how often create is called for a pool disposed of");
+    const other = await makePool(bench, 1, [gives(10, "other")]);
     const fine = await settled(ask(world, other.pool));
     fulfilled(fine as never, "acquire of another pool, which is not disposed of,");
   }),

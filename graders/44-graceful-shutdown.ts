@@ -145,8 +145,7 @@ export default defineGrader<Answer>(
       ];
       for (const { works, shutsAt, due } of cases) {
         const start = world.now;
-        const [drain, other] = [await answer.Drain(), await answer.Drain()];
-        runAll(world, other, [hangs(), gives(10, 1)]);
+        const drain = await answer.Drain();
         const run = runAll(world, drain, works);
         await world.sleep(shutsAt);
         const call = world.follow(drain.shutdown(62_000));
@@ -166,6 +165,19 @@ export default defineGrader<Answer>(
       await world.sleep(500);
       const what = "shutdown(1000) at 120 ms, when one of five works, until 360 ms, is in flight,";
       ended(call, "drained", [start + 120, 240], what);
+      // Nothing in flight for a while, and then something again.
+      const [lull, other] = [await answer.Drain(), await answer.Drain()];
+      runAll(world, other, [hangs(), gives(10, 1)]);
+      const begin = world.now;
+      runAll(world, lull, [gives(10, 1), fails(20, "no")]);
+      await world.sleep(100);
+      runAll(world, lull, [gives(200, 1)]);
+      await world.sleep(50);
+      const later = world.follow(lull.shutdown(1_000));
+      await world.sleep(500);
+      const besides =
+        "shutdown(1000) at 150 ms, when a work from 100 to 300 ms and one of another drain are in flight,";
+      ended(later, "drained", [begin + 150, 150], besides);
     }),
     check("resolves to timed out after timeout ms", 2, async ({ answer, world }) => {
       const late: readonly Behaviour<unknown>[] = [

@@ -8,8 +8,7 @@ interface Lease<R> extends Disposable {
 export class Pool<R> implements AsyncDisposable {
   readonly #events = new EventEmitter();
   readonly #idle: { value: R }[] = [];
-  readonly #queue: string[] = [];
-  #tickets = 0;
+  readonly #queue: symbol[] = [];
   #busy = 0;
   #open = true;
 
@@ -19,20 +18,19 @@ export class Pool<R> implements AsyncDisposable {
     readonly size: number,
   ) {
     if (!Number.isInteger(size) || size < 1) throw new RangeError(String(size));
-    this.#events.setMaxListeners(Infinity);
   }
 
   async acquire(): Promise<Lease<R>> {
     if (!this.#open) throw new Error("closed for good");
     if (this.#busy === this.size) {
-      const ticket = `ticket ${this.#tickets++}`;
+      const ticket = Symbol("ticket");
       this.#queue.push(ticket);
       const [isOpen] = (await once(this.#events, ticket)) as [boolean];
       if (!isOpen) throw new Error("closed while waiting");
     } else {
       this.#busy++;
     }
-    const [box] = this.#idle.splice(-1, 1);
+    const box = this.#idle.pop();
     if (box) return this.#leaseOf(box);
     try {
       return this.#leaseOf({ value: await this.create() });
@@ -43,21 +41,12 @@ export class Pool<R> implements AsyncDisposable {
   }
 
   #leaseOf(box: { value: R }): Lease<R> {
-    const { value: resource } = box;
-    const events = this.#events;
-    const lease = Object.create({
-      [Symbol.dispose]() {
-        events.emit("back", lease);
-      },
-    }) as Lease<R>;
-    const onBack = (which: unknown): void => {
-      if (which !== lease) return;
-      events.off("back", onBack);
+    const lease = new EventEmitter();
+    lease.once("back", () => {
       this.#idle.push(box);
       this.#next();
-    };
-    events.on("back", onBack);
-    return Object.assign(lease, { resource });
+    });
+    return { resource: box.value, [Symbol.dispose]: () => void lease.emit("back") };
   }
 
   #next(): void {

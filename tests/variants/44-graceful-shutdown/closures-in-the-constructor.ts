@@ -36,11 +36,10 @@ export class Drain {
         let timer: NodeJS.Timeout | undefined;
         stop = (outcome) => {
           clearTimeout(timer);
-          stop = null;
           resolve(outcome);
         };
         if (busy === 0) stop("drained");
-        else timer = setTimeout(() => stop?.("timed out"), timeout);
+        else timer = setTimeout(stop, timeout, "timed out");
       }));
   }
 }

@@ -17,7 +17,8 @@ export class Drain extends EventEmitter<{ idle: [] }> {
   shutdown(timeout: number): Promise<"drained" | "timed out"> {
     if (this.#shutdown === null) {
       const signal = AbortSignal.timeout(timeout);
-      const idle = this.#count === 0 ? Promise.resolve([]) : once(this, "idle", { signal });
+      const idle: Promise<unknown> =
+        this.#count === 0 ? Promise.resolve() : once(this, "idle", { signal });
       this.#shutdown = idle.then(
         () => "drained" as const,
         () => "timed out" as const,

@@ -1,23 +1,22 @@
 // Style: a latch that counts down, and a deadline on the clock, approached by halves.
 class Latch {
   #count = 0;
-  #waiters: PromiseWithResolvers<true>[] = [];
+  #tell: (() => void) | undefined;
 
   up(): void {
     this.#count++;
   }
 
   down(): void {
-    if (--this.#count > 0) return;
-    this.#waiters.forEach(({ resolve }) => resolve(true));
-    this.#waiters = [];
+    this.#count--;
+    if (this.#count === 0) this.#tell?.();
   }
 
-  wait(): Promise<true> {
-    const waiter = Promise.withResolvers<true>();
-    if (this.#count === 0) waiter.resolve(true);
-    else this.#waiters.push(waiter);
-    return waiter.promise;
+  wait(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#tell = resolve;
+      if (this.#count === 0) resolve();
+    });
   }
 }
 

@@ -32,24 +32,15 @@ class Queue {
   async onIdle(signal: AbortSignal): Promise<void> {
     if (this.#pending === 0) return;
     await new Promise<void>((resolve, reject) => {
-      const stop = (): void => {
-        this.#idleListeners.delete(idle);
-        reject(signal.reason as Error);
-      };
-      const idle = (): void => {
-        this.#idleListeners.delete(idle);
-        signal.removeEventListener("abort", stop);
-        resolve();
-      };
-      this.#idleListeners.add(idle);
-      signal.addEventListener("abort", stop, { once: true });
+      this.#idleListeners.add(resolve);
+      signal.addEventListener("abort", reject);
     });
   }
 }
 
 export class Drain {
   readonly #queue = new Queue();
-  readonly #shutdowns: Promise<"drained" | "timed out">[] = [];
+  #shutdown: Promise<"drained" | "timed out"> | undefined;
 
   run<T>(work: () => Promise<T>): Promise<T> {
     return Promise.try(() => {
@@ -59,11 +50,10 @@ export class Drain {
   }
 
   shutdown(timeout: number): Promise<"drained" | "timed out"> {
-    const [first] = this.#shutdowns;
-    if (first !== undefined) return first;
+    if (this.#shutdown !== undefined) return this.#shutdown;
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), timeout);
-    const end = this.#queue
+    this.#shutdown = this.#queue
       .pause()
       .onIdle(controller.signal)
       .then<"drained", "timed out">(
@@ -71,7 +61,6 @@ export class Drain {
         () => "timed out",
       )
       .finally(() => clearTimeout(timer));
-    this.#shutdowns.push(end);
-    return end;
+    return this.#shutdown;
   }
 }

@@ -26,7 +26,6 @@ export class Drain {
   private async close(timeout: number): Promise<Outcome> {
     const controller = new AbortController();
     const late = sleep(timeout, "timed out" as const, { signal: controller.signal });
-    late.catch(() => {});
     const drained = Promise.allSettled(this.works).then(() => "drained" as const);
     try {
       return await Promise.race([drained, late]);
