@@ -25,7 +25,7 @@ export class Pool<R> implements AsyncDisposable {
     if (this.#busy === this.size) {
       const ticket = Symbol("ticket");
       this.#queue.push(ticket);
-      const [isOpen] = (await once(this.#events, ticket)) as [boolean];
+      const isOpen = await new Promise<boolean>((tell) => this.#events.once(ticket, tell));
       if (!isOpen) throw new Error("closed while waiting");
     } else {
       this.#busy++;
