@@ -15,6 +15,8 @@ export class Failure extends Error {
   readonly hint: string | undefined;
   /** When it showed, in virtual ms; by default at the end of the run. */
   readonly at: number | undefined;
+  /** Lines of TypeScript that show it. */
+  code: string | undefined;
 
   /** Reads "expected `expected`, but `but`", with one comma, however the first ends. */
   constructor(expected: string, but: string, hint?: string, at?: number) {

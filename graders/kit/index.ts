@@ -1,5 +1,14 @@
 /** What graders are written in. */
-export { fails, gives, givesEach, hangs, manyDurations, obeys, throws } from "./judge/behaviour.ts";
+export {
+  acts,
+  fails,
+  gives,
+  givesEach,
+  hangs,
+  manyDurations,
+  obeys,
+  throws,
+} from "./judge/behaviour.ts";
 export type { Behaviour } from "./judge/behaviour.ts";
 export type { Recorded, Task } from "./judge/collaborators.ts";
 export { drawsAnew, spreadEvenly, within } from "./judge/draws.ts";
@@ -15,6 +24,7 @@ export {
   rejectedWithAll,
   settledAfter,
 } from "./judge/expect.ts";
+export type { Emitter, Sink, Write } from "./judge/emitters.ts";
 export { Failure } from "./failure.ts";
 export {
   COMBINATORS,
@@ -31,4 +41,5 @@ export type { RecordedIterable, Source } from "./judge/iterables.ts";
 export type { Signal } from "./judge/promises.ts";
 export type { Bench } from "./judge/grader.ts";
 export { JUST_BEFORE_MIDNIGHT } from "./judge/world.ts";
+export type { Given } from "./judge/shape.ts";
 export type { World } from "./judge/world.ts";

@@ -1,8 +1,10 @@
 /** What a check has in hand does what it says, on the guest's side of the wire. */
 import { describe, expect, test } from "vitest";
 import {
+  acts,
   check,
   defineGrader,
+  ensure,
   fails,
   fulfilled,
   gives,
@@ -139,7 +141,7 @@ describe("a signal of the judge's", () => {
     });
     expect(at).toBe(300);
     expect(value).toEqual({ now: ["now", reason], already: ["already", reason] });
-    expect(history.aborts).toMatchObject([{ label: "signal aborted", at: 300 }]);
+    expect(history.moments).toMatchObject([{ label: "signal aborted", at: 300 }]);
   });
 
   test("aborts with the very same default reason", async () => {
@@ -749,4 +751,389 @@ test("an error is of the built-in class that the answer made it of", async () =>
   expect(late).toBeInstanceOf(DOMException);
   expect(late.name).toBe("TimeoutError");
   expect(other).toBeInstanceOf(EvalError);
+});
+
+describe("an emitter of the judge's", () => {
+  test("emits beside the answer, and counts the listeners of the answer's alone", async () => {
+    const source = `export async function run(emitter) {
+      const seen = [];
+      const see = (...args) => seen.push(args);
+      emitter.on("a", see);
+      emitter.once("a", see);
+      emitter.prependListener("b", () => emitter.off("a", see));
+      await new Promise((resolve) => emitter.addListener("end", resolve));
+      emitter.removeAllListeners("end");
+      return [seen, emitter.constructor.name, Object.keys(emitter).includes("on")];
+    }`;
+    const heard: unknown[] = [];
+    const { value, at, history } = await run(source, async ({ answer, world }) => {
+      const one = world.emitter("one");
+      const judge = world.callback("judge", (...args: readonly unknown[]) => void heard.push(args));
+      one.on("a", judge);
+      const done = world.follow(answer.run(one.emitter));
+      const counts: number[] = [];
+      for (const event of ["a", "a", "b", "a", "end"]) {
+        await world.sleep(100);
+        counts.push(one.listeners);
+        one.emit(event, event, 1);
+      }
+      await done.settled;
+      return [done.value, counts, one.listeners];
+    });
+    const see = ["a", 1];
+    expect(value).toEqual([[[see, see, see], "EventEmitter", false], [4, 3, 3, 2, 2], 1]);
+    expect(heard).toHaveLength(3);
+    expect(at).toBe(500);
+    expect(history.moments.map(({ label }) => label)).toContain("one emits end");
+    expect(history.leak).toMatchObject({ what: 'a listener for "b"', count: 1 });
+  });
+
+  test("shows a listener that was left, and where it was added", async () => {
+    const source = `import { once } from "node:events";
+    export async function run(emitter) {
+      emitter.on("error", () => {});
+      return once(emitter, "go");
+    }`;
+    const { value, history } = await run(source, async ({ answer, world }) => {
+      const one = world.emitter();
+      void world.after(100, async () => one.emit("go", 7));
+      const value = await answer.run(one.emitter);
+      await world.sleep(10);
+      return value;
+    });
+    expect(value).toEqual([7]);
+    expect(history.leak).toMatchObject({ what: 'a listener for "error"', count: 1 });
+    expect(history.leak?.stack).toMatch(/tiny\.ts\?run=\d+:3:/);
+  });
+
+  test("ends the run when nobody listens to an error", async () => {
+    const source = `export async function run(emitter) { await new Promise((r) => setTimeout(r, 500)); }`;
+    const played = run(source, async ({ answer, world }) => {
+      const one = world.emitter();
+      void world.after(100, async () => one.emit("error", new Error("broken")));
+      await answer.run(one.emitter);
+    });
+    await expect(played).rejects.toThrow("the process crashed at 100 ms: Error: broken");
+  });
+});
+
+describe("a sink of the judge's", () => {
+  const write = `export async function run(sink, values) {
+    const log = [];
+    sink.on("close", () => log.push("close"));
+    for (const value of values) {
+      const more = sink.write(value);
+      log.push(more);
+      if (!more) await new Promise((resolve) => sink.once("drain", resolve));
+    }
+    await new Promise((resolve) => sink.end(resolve));
+    log.push("finished");
+    return log;
+  }`;
+
+  test("is a real Writable, whose every call is on record", async () => {
+    const { value, at } = await run(write, async ({ answer, world }) => {
+      const one = world.sink("sink", [gives(100, undefined)], {
+        highWaterMark: 2,
+        final: gives(50, undefined),
+      });
+      const log = await answer.run(one.sink, [1, 2, 3]);
+      const accepted = one.writes.map(({ value, accepted, at }) => [value, accepted, at]);
+      const got = one.got.map(({ args, start, end }) => [args[0], start, end]);
+      const [end] = one.ends;
+      await world.sleep(1);
+      const destroyed = one.destroys.map(({ args }) => args[0]);
+      return { log, accepted, got, drains: one.drains.map((drain) => drain.at), end, destroyed };
+    });
+    expect(at).toBe(351);
+    expect(value).toMatchObject({
+      log: [true, false, true, "close", "finished"],
+      accepted: [
+        [1, true, 0],
+        [2, false, 0],
+        [3, true, 200],
+      ],
+      got: [
+        [1, 0, 100],
+        [2, 100, 200],
+        [3, 200, 300],
+      ],
+      drains: [200],
+      end: { start: 300, end: 350 },
+      destroyed: [null],
+    });
+  });
+
+  test("takes values at once", async () => {
+    const { value, at } = await run(write, async ({ answer, world }) => {
+      const one = world.sink("sink", [], { highWaterMark: 1 });
+      return answer.run(one.sink, ["a", "b"]);
+    });
+    expect([value, at]).toEqual([[true, true, "close", "finished"], 0]);
+  });
+
+  test.each([0, 100])("fails after %i ms", async (ms) => {
+    const source = `export async function run(sink) {
+      const failed = new Promise((resolve) => sink.on("error", resolve));
+      sink.write(1);
+      return failed;
+    }`;
+    const reason = new Error("disk full");
+    const { value, at } = await run(source, async ({ answer, world }) => {
+      const one = world.sink("sink", [fails(ms, reason)]);
+      const value = await answer.run(one.sink);
+      await world.sleep(1);
+      return [value, one.destroys.map(({ args }) => args[0])];
+    });
+    expect(at).toBe(ms + 1);
+    expect((value as unknown[])[0]).toBe(reason);
+    expect((value as unknown[][])[1]?.[0]).toBe(reason);
+  });
+
+  test("can be destroyed, and events can be emitted on it", async () => {
+    const source = `export async function run(sink) {
+      const events = [];
+      for (const event of ["error", "close", "finish"]) sink.on(event, (error) => events.push([event, error]));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return [events, sink.destroyed];
+    }`;
+    const reason = new Error("gone");
+    const { value } = await run(source, async ({ answer, world }) => {
+      const one = world.sink("sink", []);
+      void world.after(100, async () => one.emit("finish"));
+      void world.after(200, async () => one.destroy(reason));
+      const value = await answer.run(one.sink);
+      return [value, one.listeners];
+    });
+    expect(value).toEqual([
+      [
+        [
+          ["finish", undefined],
+          ["error", reason],
+          ["close", undefined],
+        ],
+        true,
+      ],
+      3,
+    ]);
+  });
+});
+
+describe("a routine", () => {
+  test("runs in the async context in which it is called, step by step", async () => {
+    const source = `import { AsyncLocalStorage } from "node:async_hooks";
+    const storage = new AsyncLocalStorage();
+    export const now = () => storage.getStore();
+    export const within = (value, work) => storage.run(value, work);`;
+    interface Answer {
+      now(): unknown;
+      within(value: unknown, work: () => unknown): unknown;
+    }
+    const ways = [
+      "await",
+      "promise",
+      "thenable",
+      "queueMicrotask",
+      "nextTick",
+      "setImmediate",
+    ] as const;
+    const slow = [
+      "setTimeout",
+      "setInterval",
+      "timers/promises",
+      "events.once",
+      "for await",
+    ] as const;
+    const { value, at } = await playWith<Answer>(
+      source,
+      { now: "function", within: "function" },
+      async ({ answer, world }) => {
+        const seen: unknown[] = [];
+        const look = world.callback("look", () => {
+          void answer.now().then((value) => seen.push(value));
+        });
+        const inner = world.routine("inner", [look, ["setTimeout", 50], look]);
+        const steps = [
+          ...ways.map((way) => [way] as const),
+          ...slow.map((way) => [way, 10] as const),
+        ];
+        const outer = world.routine("outer", [
+          look,
+          ...steps.flatMap((step) => [step, look]),
+          world.callback("nest", () => answer.within("inner", inner)),
+          look,
+        ]);
+        const both = [answer.within("a", outer), answer.within("b", outer)];
+        look();
+        await world.idle();
+        await Promise.all(both);
+        return seen;
+      },
+    );
+    expect(at).toBe(50 + slow.length * 10);
+    const counts = Map.groupBy(value as unknown[], (one) => one);
+    const all = 2 + ways.length + slow.length;
+    expect(counts.get("a")).toHaveLength(all);
+    expect(counts.get("b")).toHaveLength(all);
+    expect(counts.get("inner")).toHaveLength(4);
+    expect(counts.get(undefined)).toHaveLength(1);
+  });
+});
+
+describe("a class of the answer's", () => {
+  const source = `export class Box {
+    #held = 0;
+    constructor(size) { if (!(size > 0)) throw new RangeError("size"); }
+    async take() { this.#held++; return () => { this.#held--; }; }
+    async lease() { return { resource: 7, [Symbol.dispose]: () => { this.#held = -1; } }; }
+    async held() { return this.#held; }
+    async odd() { return 7; }
+    stop() { return this.stopped ??= Promise.resolve(1); }
+    async [Symbol.asyncDispose]() { this.#held = -2; }
+    [Symbol.asyncIterator]() { let i = 0; return { next: async () => ({ done: i === 2, value: i++ }) }; }
+    async *each() { yield "a"; yield "b"; }
+  }`;
+  interface Lease extends Disposable {
+    readonly resource: number;
+  }
+  interface Answer {
+    Box: new (size: number) => {
+      take(): Promise<() => void>;
+      lease(): Promise<Lease>;
+      odd(): Promise<() => void>;
+      held(): Promise<number>;
+      stop(): Promise<number>;
+      [Symbol.asyncDispose](): Promise<void>;
+      [Symbol.asyncIterator](): AsyncIterator<number>;
+      each(): AsyncIterableIterator<string>;
+    };
+  }
+  const shape = {
+    Box: {
+      new: {
+        take: { resolves: { "()": "function" }, as: "give back" },
+        lease: { resolves: { [Symbol.dispose]: "function" }, as: "lease" },
+        odd: { resolves: { "()": "function" }, as: "nothing" },
+        held: "async",
+        stop: "async",
+        [Symbol.asyncDispose]: "async",
+        [Symbol.asyncIterator]: "iterator",
+        each: "generator",
+      },
+    },
+  } as const;
+
+  test("gives functions and things to dispose of, by promises", async () => {
+    const { value } = await playWith<Answer>(source, shape, async ({ answer }) => {
+      const [box, other] = [await answer.Box(1), await answer.Box(1)];
+      const [first] = [await box.take(), await box.take()];
+      const held = [await box.held(), await other.held()];
+      await first();
+      const after = await box.held();
+      const lease = await box.lease();
+      const resource = await lease.read("resource");
+      await lease[Symbol.dispose]();
+      const disposed = await box.held();
+      await box[Symbol.asyncDispose]();
+      return [held, after, resource, disposed, await box.held()];
+    });
+    expect(value).toEqual([[2, 0], 1, 7, -1, -2]);
+  });
+
+  test("is iterated over, by itself and by what it gives", async () => {
+    const { value } = await playWith<Answer>(source, shape, async ({ answer }) => {
+      const box = await answer.Box(1);
+      const seen: unknown[] = [];
+      for await (const one of box) seen.push(one);
+      for await (const one of box.each()) seen.push(one);
+      return seen;
+    });
+    expect(value).toEqual([0, 1, "a", "b"]);
+  });
+
+  test("gives values of all kinds when it is iterated over", async () => {
+    const source = `export class Box {
+      async *each() { yield () => 7; }
+      [Symbol.asyncIterator]() {
+        let i = 0;
+        return { async next() { return new (class { get done() { return i === 2; } get value() { return i++; } })(); } };
+      }
+    }`;
+    const { value } = await playWith<Answer>(source, shape, async ({ answer }) => {
+      const box = await answer.Box(1);
+      const seen: unknown[] = [];
+      for await (const one of box.each()) seen.push(show(one));
+      for await (const one of box) seen.push(one);
+      return seen;
+    });
+    expect(value).toEqual(["a function", 0, 1]);
+  });
+
+  test("may throw when it is made, give a promise twice, and something else than it should", async () => {
+    const { value } = await playWith<Answer>(source, shape, async ({ answer, world }) => {
+      const bad = world.follow(answer.Box(0));
+      await bad.settled;
+      isRangeError(bad, "new Box(0)");
+      const box = await answer.Box(1);
+      const [one, two, three] = [box.stop(), box.stop(), box.held()];
+      const odd = world.follow(box.odd());
+      await odd.settled;
+      return [await world.gaveTheSame(one, two), await world.gaveTheSame(one, three), odd.reason];
+    });
+    const failure = (value as unknown[])[2] as Error;
+    expect((value as unknown[]).slice(0, 2)).toEqual([true, false]);
+    expect(failure.message).toBe("expected box.odd() to resolve to a function, but it gave 7");
+  });
+});
+
+describe("a task that acts", () => {
+  const source = `export async function group(body) {
+    const log = [];
+    const group = {
+      signal: new AbortController().signal,
+      spawn(work) { log.push("spawned"); work(); },
+    };
+    const promise = body(group);
+    log.push("called");
+    return [await promise, log];
+  }`;
+  interface Group {
+    readonly signal: AbortSignal;
+    spawn(work: () => Promise<void>): void;
+  }
+  interface Answer {
+    group(body: (group: Group) => Promise<unknown>): Promise<unknown>;
+  }
+
+  test("drives what it is given, before it returns and later", async () => {
+    const { value, at } = await playWith<Answer>(
+      source,
+      { group: "async" },
+      async ({ answer, world }) => {
+        const work = world.task("work", [gives(100, undefined)]);
+        const body = world.task("body", [
+          acts(async (given) => {
+            const group = world.given<Group>(given, { spawn: "function" }, "group");
+            void group.spawn(work);
+            const signal = await group.read("signal");
+            await world.sleep(50);
+            await group.spawn(work);
+            return signal.aborted;
+          }),
+        ]);
+        const gave = await answer.group(body);
+        return [gave, work.calls.map(({ start }) => start), body.calls[0]?.end];
+      },
+    );
+    expect(at).toBe(50);
+    expect(value).toEqual([[false, ["spawned", "called", "spawned"]], [0, 50], 50]);
+  });
+
+  test("ends the run when it finds that the answer fails", async () => {
+    const played = playWith<Answer>(source, { group: "async" }, ({ answer, world }) => {
+      const body = world.task("body", [acts(async () => ensure(false, "this", "that"))]);
+      return answer.group(body);
+    });
+    await expect(played).rejects.toThrow("expected this, but that");
+  });
 });

@@ -158,10 +158,11 @@ class Grading<A> {
     if (failure instanceof Broken) {
       this.#problem ??= { status: "error", message: printable(failure.message) };
     }
-    const { hint = null, at = Infinity } = failure instanceof Failure ? failure : {};
+    const { hint = null, at = Infinity, code } = failure instanceof Failure ? failure : {};
     const result: CheckResult = {
       ...verdict(check, "failed", printable(failure.message)),
       hint,
+      code: code?.split("\n").map(printable).join("\n") ?? null,
       timeline: (history?.timeline(at) ?? []).slice(0, MAX_SPANS).map((span) => {
         return { ...span, label: printable(span.label) };
       }),
@@ -228,7 +229,9 @@ async function playProperty<A>(
   if (!details.failed) return;
   if (last !== undefined) session.histories.push(last);
   const failure = details.errorInstance as Failure;
-  failure.message = `with ${show(details.counterexample?.[0])}: ${failure.message}`;
+  const [input] = details.counterexample ?? [];
+  if (check.code === undefined) failure.message = `with ${show(input)}: ${failure.message}`;
+  else failure.code = check.code(input);
   throw failure;
 }
 
@@ -246,6 +249,7 @@ function verdict<A>(
     maxScore: points,
     message,
     hint: null,
+    code: null,
     timeline: [],
     log: [],
     turnouts: [],

@@ -13,6 +13,8 @@ export interface CheckResult {
   /** "expected ..., but ...", or why it was skipped; `null` when it passed. */
   readonly message: string | null;
   readonly hint: string | null;
+  /** TypeScript that does with the answer what the check did, where that was generated. */
+  readonly code: string | null;
   /** What ran when, in virtual ms. */
   readonly timeline: readonly Span[];
   /** What the answer printed in the run that failed. */

@@ -2,7 +2,7 @@
  * Functions that some exercises forbid. They work as ever until the answer to such an exercise calls one,
  * by whatever name it knows it: what counts is the call and not the text.
  */
-import { events, timersPromises, util } from "./builtins.ts";
+import { events, stream, timersPromises, util } from "./builtins.ts";
 import { current } from "./current.ts";
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -14,6 +14,9 @@ const FORBIDDABLE: readonly (readonly [string, () => object, readonly string[]])
   ["util", () => util, ["promisify"]],
   ["events", () => events, ["once", "on"]],
   ["timers/promises", () => timersPromises, ["setTimeout", "setImmediate", "setInterval"]],
+  ["stream", () => stream, ["pipeline"]],
+  ["stream", () => stream.promises, ["pipeline"]],
+  ["Readable", () => stream.Readable, ["from"]],
   ["scheduler", () => timersPromises.scheduler, ["wait", "yield"]], // A virtual one, by now.
 ];
 

@@ -1,18 +1,23 @@
 /** How the guest sees the judge's objects: collaborators to call, promises that settle when told. */
+import type { EventEmitter } from "node:events";
 import { Codec, isPlainData, keyOf } from "../wire/codec.ts";
 import type { Detail, Wire } from "../wire/codec.ts";
 import { define, describeError, makeError } from "../wire/errors.ts";
 import type { FromGuest } from "../wire/messages.ts";
-import { util } from "./builtins.ts";
-import { watchListeners } from "./listeners.ts";
+import { events, util } from "./builtins.ts";
+import { watchEmitter, watchSignal } from "./listeners.ts";
+import { makeRoutine } from "./routines.ts";
+import type { RoutinePlan } from "./routines.ts";
+import { makeSink } from "./sinks.ts";
+import type { SinkPlan } from "./sinks.ts";
 
 /** What a guest does for its codec. */
 interface Host {
   readonly send: (message: FromGuest) => void;
   /** Calls a function of the judge's, which may be one that always promises. */
   call(target: number, self: unknown, args: readonly unknown[], promises: boolean): unknown;
-  /** Takes notice of a listener on a signal of the judge's; what it gives, when that is gone. */
-  listen(signal: number, event: string): () => void;
+  /** Takes notice of a listener on something of the judge's; what it gives, when that is gone. */
+  listen(target: number, event: string): () => void;
 }
 
 interface Settlement {
@@ -68,6 +73,12 @@ export class GuestCodec extends Codec {
     this.#signals.get(id)?.abort(this.decode(reason));
   }
 
+  /** Calls a method of an object that stands here for one of the judge's. */
+  invoke(object: Wire, method: string, args: Wire): void {
+    const target = this.decode(object) as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+    target[method]?.(...(this.decode(args) as unknown[]));
+  }
+
   protected override isData(value: object): boolean {
     return isPlainData(value);
   }
@@ -113,8 +124,16 @@ export class GuestCodec extends Codec {
         const controller = new AbortController();
         this.#signals.set(id, controller);
         if (detail["aborted"] === true) controller.abort(this.decode(detail["reason"]));
-        watchListeners(controller.signal, (event) => this.#host.listen(id, event));
+        watchSignal(controller.signal, (event) => this.#host.listen(id, event));
         return controller.signal;
+      }
+      case "emitter":
+        return this.#watched(id, new events.EventEmitter());
+      case "sink":
+        return this.#watched(id, makeSink(this.decode(detail["plan"]) as SinkPlan));
+      case "routine": {
+        const { name, steps } = this.decode(detail["plan"]) as RoutinePlan;
+        return makeRoutine(name, steps);
       }
       case "error":
         return this.#makeError(detail);
@@ -133,6 +152,14 @@ export class GuestCodec extends Codec {
         return object;
       }
     }
+  }
+
+  /** An emitter whose listeners, those of the judge's aside, the judge is told of. */
+  #watched<E extends EventEmitter>(id: number, emitter: E): E {
+    watchEmitter(emitter, (event, listener) => {
+      return this.isImported(listener) ? undefined : this.#host.listen(id, event);
+    });
+    return emitter;
   }
 
   /** Makes an error of the judge's, without the judge's stack. */

@@ -191,10 +191,10 @@ export class Guest {
           ? this.#tell(call, target, self, args)
           : this.#ask(call, target, self, args);
       },
-      listen: (signal, event) => {
+      listen: (target, event) => {
         const listener = ++this.#lastNumber;
         this.#listeners.set(listener, here());
-        this.#say(["listens", listener, signal, event]);
+        this.#say(["listens", listener, target, event]);
         return () => {
           this.#listeners.delete(listener);
           this.#say(["unlistens", listener]);
@@ -307,6 +307,11 @@ export class Guest {
       case "abort":
         this.#codec.abort(message[1], message[2]);
         break;
+      case "invoke": {
+        const [, object, method, args] = message;
+        this.#fire(() => this.#codec.invoke(object, method, args));
+        break;
+      }
       case "where": {
         const [, origin] = message;
         const found =

@@ -1,4 +1,5 @@
-/** Takes notice of the listeners on a signal, however they come there and go: by Node's own hooks for that. */
+/** Takes notice of the listeners on something, however they come there and go. */
+import type { EventEmitter } from "node:events";
 
 type Hook = (size: number, event: string, listener: unknown, ...more: unknown[]) => void;
 
@@ -8,8 +9,12 @@ const [ADDED, REMOVED] = ["kNewListener", "kRemoveListener"].map((name) => {
   return symbols.find(({ description }) => description === name) as symbol;
 }) as [symbol, symbol];
 
-/** @param onAdded Is told of each listener, and gives what is to be done when it is gone. */
-export function watchListeners(signal: AbortSignal, onAdded: (event: string) => () => void): void {
+/**
+ * Watches a signal, by Node's own hooks for that.
+ *
+ * @param onAdded Is told of each listener, and gives what is to be done when it is gone.
+ */
+export function watchSignal(signal: AbortSignal, onAdded: (event: string) => () => void): void {
   const attached: { readonly listener: unknown; readonly onGone: () => void }[] = [];
   after(signal, ADDED, (_size, event, listener) => {
     attached.push({ listener, onGone: onAdded(event) });
@@ -30,4 +35,45 @@ function after(target: object, key: symbol, also: Hook): void {
       also(...args);
     },
   });
+}
+
+/** The methods of an emitter by which listeners come and go; the others call these. */
+const CHANGING = [
+  ...["on", "addListener", "prependListener", "off", "removeListener", "removeAllListeners"],
+] as const;
+
+/**
+ * Watches an emitter.
+ *
+ * @param onAdded Is told of each listener, and gives what is to be done when it is gone, if anything.
+ */
+export function watchEmitter(
+  emitter: EventEmitter,
+  onAdded: (event: string, listener: object) => (() => void) | undefined,
+): void {
+  let attached: { event: string | symbol; listener: unknown; onGone: (() => void) | undefined }[] =
+    [];
+  const look = (): void => {
+    const before = attached;
+    attached = emitter.eventNames().flatMap((event) => {
+      return emitter.rawListeners(event).map((listener) => {
+        const known = before.findIndex((one) => one.event === event && one.listener === listener);
+        const [found] = known === -1 ? [] : before.splice(known, 1);
+        return found ?? { event, listener, onGone: onAdded(String(event), listener) };
+      });
+    });
+    for (const { onGone } of before) onGone?.();
+  };
+  for (const key of CHANGING) {
+    const method = Reflect.get(emitter, key) as (...args: unknown[]) => unknown;
+    Object.defineProperty(emitter, key, {
+      configurable: true,
+      writable: true,
+      value(this: unknown, ...args: unknown[]): unknown {
+        const result = Reflect.apply(method, this, args);
+        look();
+        return result;
+      },
+    });
+  }
 }

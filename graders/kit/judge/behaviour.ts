@@ -1,4 +1,5 @@
 /** What a function or a promise of the judge's does: when it settles, and how. */
+import { Failure, Rejected } from "../failure.ts";
 import type { CallRecord } from "./history.ts";
 import type { Run } from "./run.ts";
 
@@ -6,7 +7,8 @@ import type { Run } from "./run.ts";
 export type Behaviour<T> =
   | Settling<T>
   | { readonly does: "throw"; readonly reason: unknown }
-  | { readonly does: "obey"; readonly unless: Settling<T> };
+  | { readonly does: "obey"; readonly unless: Settling<T> }
+  | { readonly does: "act"; readonly body: (...args: readonly unknown[]) => Promise<T> };
 
 /** What becomes of a promise. */
 type Settling<T> =
@@ -52,6 +54,14 @@ export const hangs = (): Settling<never> => ({ does: "hang" });
  */
 export const obeys = <T>(unless: Settling<T>): Behaviour<T> => ({ does: "obey", unless });
 
+/**
+ * Does what a function of the check's does with the arguments. What that does with the answer until it first
+ * awaits something happens before the call returns.
+ */
+export const acts = <T>(body: (...args: readonly unknown[]) => Promise<T>): Behaviour<T> => {
+  return { does: "act", body };
+};
+
 /** Does what a behaviour says for a call on record, and notes when it ended and how. */
 export function behave<T>(run: Run, record: CallRecord, behaviour: Behaviour<T>): Promise<T> {
   const end = (outcome: "fulfilled" | "rejected", reason?: unknown): void => {
@@ -60,6 +70,14 @@ export function behave<T>(run: Run, record: CallRecord, behaviour: Behaviour<T>)
   if (behaviour.does === "throw") {
     end("rejected", behaviour.reason);
     throw behaviour.reason;
+  }
+  if (behaviour.does === "act") {
+    const done = act(run, behaviour.body, record.args);
+    done.then(
+      () => end("fulfilled"),
+      (reason: unknown) => end("rejected", reason),
+    );
+    return done;
   }
   return new Promise((resolve, reject) => {
     const fail = (reason: unknown): void => {
@@ -79,6 +97,20 @@ export function behave<T>(run: Run, record: CallRecord, behaviour: Behaviour<T>)
     const settle = then.does === "fulfil" ? () => fulfil(then.value) : () => fail(then.reason);
     run.schedule(then.after, () => run.end(record, settle), record.label);
   });
+}
+
+/** What becomes of a function of the check's, which may find that the answer fails. */
+async function act<T>(
+  run: Run,
+  body: (...args: readonly unknown[]) => Promise<T>,
+  args: readonly unknown[],
+): Promise<T> {
+  try {
+    return await body(...args);
+  } catch (error) {
+    if (error instanceof Failure) run.fail(error);
+    throw error instanceof Rejected ? error.reason : error;
+  }
 }
 
 /** Does something when the signal among the arguments aborts, at once when it has. */

@@ -19,7 +19,7 @@ export function makeTask<T>(run: Run, name: string, behaviours: readonly Behavio
   const task = function (this: unknown, ...args: readonly unknown[]): Promise<T> {
     return behaveNext(run, name, behaviours, calls, args, this);
   };
-  if (behaviours.every(({ does }) => does !== "throw")) alwaysPromises(task);
+  if (behaviours.every(({ does }) => does !== "throw" && does !== "act")) alwaysPromises(task);
   return named(name, Object.assign(task, { calls }));
 }
 

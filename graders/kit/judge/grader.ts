@@ -1,6 +1,6 @@
 /** Graders are data: a list of checks, each a title, points, and a function that drives the answer. */
 import type { Arbitrary } from "fast-check";
-import type { Driven, Shape } from "./answer.ts";
+import type { Driven, Shape } from "./shape.ts";
 import { Failure } from "../failure.ts";
 import type { CallRecord, History } from "./history.ts";
 import type { LeakRule } from "./run.ts";
@@ -34,6 +34,8 @@ export type Check<A> =
       readonly examples: readonly unknown[];
       readonly runs: number;
       readonly body: (bench: Bench<A>, input: unknown) => Promise<void>;
+      /** An input as code that does the same with an answer. */
+      readonly code: ((input: unknown) => string) | undefined;
     })
   /** Looks at what all runs of the checks that passed left behind. */
   | (Titled & { readonly kind: "trace"; readonly look: (history: History) => void });
@@ -92,6 +94,8 @@ interface PropertyOptions<T> extends CheckOptions {
   /** How many inputs there are, the examples included. */
   readonly runs?: number;
   readonly examples?: readonly T[];
+  /** Renders an input as lines of TypeScript that a learner can paste and run, without imports. */
+  readonly code?: (input: T) => string;
 }
 
 /** A check of one run. */
@@ -113,10 +117,11 @@ export function property<A, T>(
   points: number,
   inputs: Arbitrary<T>,
   body: (bench: Bench<A>, input: T) => Promise<void>,
-  { needs = [], runs = 8, examples = [] }: PropertyOptions<T> = {},
+  { needs = [], runs = 8, examples = [], code }: PropertyOptions<T> = {},
 ): Check<A> {
+  const options = { needs, examples, runs, code: code as ((input: unknown) => string) | undefined };
   const anyBody = body as (bench: Bench<A>, input: unknown) => Promise<void>;
-  return { kind: "property", title, points, needs, inputs, examples, runs, body: anyBody };
+  return { kind: "property", title, points, inputs, body: anyBody, ...options };
 }
 
 /** Checks that no promise that the answer owned rejected with nobody looking at it. */

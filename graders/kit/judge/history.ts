@@ -32,8 +32,8 @@ export interface AnswerCall extends AnyCall {
   returned: number | null;
 }
 
-/** An abort of a signal. Times are virtual, in ms. */
-export interface Abort {
+/** Something that took no time: an abort of a signal, an event. Times are virtual, in ms. */
+export interface Moment {
   readonly label: string;
   readonly at: number;
   readonly order: number;
@@ -85,8 +85,8 @@ export class History {
   /** Draws of `Math.random`. */
   drawn = 0;
   readonly unhandled: { readonly at: number; readonly reason: unknown }[] = [];
-  /** Aborts of signals that the answer was given or gave. */
-  readonly aborts: Abort[] = [];
+  /** Aborts of signals that the answer was given or gave, and events of emitters that it was given. */
+  readonly moments: Moment[] = [];
   readonly late: LateCall[] = [];
   /** Arguments that the answer changed, in words. */
   readonly modified: string[] = [];
@@ -97,7 +97,7 @@ export class History {
 
   /**
    * A picture of the end of the run, from the last call of the answer on, and those that it overlapped: calls
-   * of the answer and by it, aborts, and what was printed or left, in the order in which they began. Of
+   * of the answer and by it, aborts, events, and what was printed or left, in the order in which they began. Of
    * what began together, the answer comes first.
    *
    * @param until Shows the end of what began until this time, in virtual ms.
@@ -108,7 +108,12 @@ export class History {
     const marks = [
       ...calls,
       ...this.calls.filter(({ isDetail }) => !isDetail),
-      ...this.aborts.map((abort) => ({ ...abort, ...instant, start: abort.at, end: abort.at })),
+      ...this.moments.map((moment) => ({
+        ...moment,
+        ...instant,
+        start: moment.at,
+        end: moment.at,
+      })),
       ...(this.calls.length > 0 ? [] : this.prints).map(({ text, at, order }) => {
         return { ...instant, label: text, start: at, order, end: at };
       }),

@@ -28,14 +28,15 @@ export interface Source<T> extends AsyncIterable<T> {
   readonly closed: readonly CallRecord[];
 }
 
-/** Makes a source. Without `closing` its iterator has no `return`. */
+/** Makes a source. Without `closing` its iterator has no `return`. Once that was called, it has ended. */
 export function makeSource<T>(
   run: Run,
   name: string,
   steps: readonly Step<T>[],
   closing?: Behaviour<unknown>,
 ): Source<T> {
-  const next = makeTask(run, `${name}.next`, [...steps, ...steps.slice(-1)]);
+  const left = [...steps, ...steps.slice(-1)];
+  const next = makeTask(run, `${name}.next`, left);
   const close = makeTask(run, `${name}.return`, closing === undefined ? [] : [closing]);
   const opened: CallRecord[] = [];
   const lost = async (): Promise<never> => {
@@ -48,6 +49,7 @@ export function makeSource<T>(
   };
   if (closing !== undefined) {
     iterator.return = alwaysPromises(async function (this: unknown) {
+      left.splice(next.calls.length, Infinity, ends(0));
       return { done: true as const, value: await (this === iterator ? close() : lost()) };
     });
   }

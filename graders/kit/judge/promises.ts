@@ -60,7 +60,7 @@ export function makeSignal(run: Run, name: string): Signal {
       return run.listenersOn(signal);
     },
     abort: (reason) => {
-      run.recordAbort(`${name} aborted`);
+      run.recordMoment(`${name} aborted`);
       controller.abort(reason);
     },
   };

@@ -47,6 +47,20 @@ export function alwaysPromises<F extends (...args: never[]) => Promise<unknown>>
   return value;
 }
 
+/** What the guest makes to stand beside the answer, and from what. */
+interface Plan {
+  readonly kind: "emitter" | "sink" | "routine";
+  readonly plan: unknown;
+}
+
+const plans = new WeakMap<object, Plan>();
+
+/** Marks an object of the judge's as one that the guest makes itself, of that kind and by that plan. */
+export function standsFor<T extends object>(value: T, kind: Plan["kind"], plan: unknown): T {
+  plans.set(value, { kind, plan });
+  return value;
+}
+
 /** The judge's side of the wire. */
 export class JudgeCodec extends Codec {
   readonly #send: (message: ToGuest) => void;
@@ -98,6 +112,8 @@ export class JudgeCodec extends Codec {
   }
 
   protected override describe(value: object, id: number): Detail {
+    const stand = plans.get(value);
+    if (stand !== undefined) return { kind: stand.kind, plan: this.encode(stand.plan) };
     if (typeof value === "function") {
       const { name, length } = value as { readonly name: string; readonly length: number };
       return { kind: "function", name, length, promises: promising.has(value) };

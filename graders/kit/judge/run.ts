@@ -13,7 +13,7 @@ import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import type { Barriers } from "./barriers.ts";
 import { seedFor } from "./chance.ts";
 import { History } from "./history.ts";
-import type { AnswerCall, CallRecord } from "./history.ts";
+import type { AnswerCall, CallRecord, Moment } from "./history.ts";
 import { Queue } from "./queue.ts";
 import { JudgeCodec, RemoteObject, RemotePromise } from "./remote.ts";
 import type { Schedule } from "./schedule.ts";
@@ -53,7 +53,8 @@ export interface Call {
 
 /** A listener of the answer's. */
 interface Listener {
-  readonly signal: AbortSignal;
+  /** The signal or the emitter that it is on. */
+  readonly target: object;
   readonly event: string;
   /** Virtual time in ms at which it was added. */
   readonly since: number;
@@ -101,7 +102,7 @@ export class Run {
   readonly #codec = new JudgeCodec((message) => this.send(message));
   readonly #calls = new Map<number, Settlers>();
   readonly #remotes = new WeakMap<Promise<unknown>, RemotePromise>();
-  /** Listeners of the answer's on signals of the judge's, by number. */
+  /** Listeners of the answer's on signals and emitters of the judge's, by number. */
   readonly #listeners = new Map<number, Listener>();
   /** Who waits to be told where something came from, by number. */
   readonly #places = new Map<number, { stack: string }>();
@@ -292,17 +293,24 @@ export class Run {
     return record;
   }
 
-  /** Files the abort of a signal, which goes by that name. */
-  recordAbort(label: string): void {
-    this.history.aborts.push({ label, at: this.now, order: this.nextOrder() });
+  /** Files something that takes no time, such as the abort of a signal. */
+  recordMoment(label: string): Moment {
+    const moment = { label, at: this.now, order: this.nextOrder() };
+    keep(this.history.moments, moment);
+    return moment;
   }
 
-  /** How many listeners of the answer's are on a signal of the judge's. */
-  listenersOn(signal: AbortSignal): number {
+  /** How many listeners of the answer's are on a signal or an emitter of the judge's. */
+  listenersOn(target: object): number {
     return this.#listeners
       .values()
-      .filter((one) => one.signal === signal)
+      .filter((one) => one.target === target)
       .toArray().length;
+  }
+
+  /** Calls a method of an object of the judge's that stands beside the answer, an emitter for one. */
+  invoke(object: object, method: string, args: readonly unknown[]): void {
+    this.send(["invoke", this.#codec.encode(object), method, this.#codec.encode(args)]);
   }
 
   /** Ends the run, once the guest has done what it is about to do, and gives the failure back. */
@@ -541,15 +549,15 @@ export class Run {
         break;
       case "abort": {
         const signal = this.#codec.signal(message[1]);
-        this.recordAbort(`${this.#holderOf(signal)} aborted`);
+        this.recordMoment(`${this.#holderOf(signal)} aborted`);
         this.#codec.abort(message[1], message[2]);
         break;
       }
       case "listens": {
-        const [, listener, signal, event] = message;
+        const [, listener, id, event] = message;
         if (this.#listeners.size >= MAX_FACTS) break;
-        const target = this.#codec.own(signal) as AbortSignal;
-        this.#listeners.set(listener, { signal: target, event: String(event), since: this.now });
+        const target = this.#codec.own(id);
+        this.#listeners.set(listener, { target, event: String(event), since: this.now });
         break;
       }
       case "unlistens":

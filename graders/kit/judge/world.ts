@@ -1,17 +1,23 @@
 /** What a check has in hand besides the answer: the clock, functions to give it, secrets, the facts. */
+import type { Step as RoutineStep } from "../guest/routines.ts";
+import { driveGiven } from "./answer.ts";
 import { chanceFrom } from "./chance.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { call, makeCallback, makeNodeStyle, makeTask } from "./collaborators.ts";
 import type { Recorded, Task } from "./collaborators.ts";
+import { makeEmitter, makeSink } from "./emitters.ts";
+import type { Emitter, Sink, SinkOptions } from "./emitters.ts";
 import { Failure, Rejected } from "../failure.ts";
 import type { CallRecord, Print } from "./history.ts";
 import { makeIterable, makeSource } from "./iterables.ts";
 import type { RecordedIterable, Source, Step } from "./iterables.ts";
+import { gaveTheSame } from "./outcome.ts";
 import { makePromise, makeSignal, makeThenable } from "./promises.ts";
 import type { Signal } from "./promises.ts";
-import { RemotePromise } from "./remote.ts";
+import { RemotePromise, standsFor } from "./remote.ts";
 import type { Run } from "./run.ts";
-import { show } from "./show.ts";
+import type { Given, Members } from "./shape.ts";
+import { named, show } from "./show.ts";
 
 /** How a promise of the answer's stands. Times are virtual, in ms. */
 export interface Followed<T> {
@@ -138,6 +144,34 @@ export class World {
     return makeSource(this.#run, name, steps, closing);
   }
 
+  /** Makes an emitter, which lives beside the answer. */
+  emitter(name = "emitter"): Emitter {
+    return makeEmitter(this.#run, name);
+  }
+
+  /**
+   * Makes a `Writable` for values of any kind, which lives beside the answer. What it is given it takes as
+   * listed, further values as the last.
+   */
+  sink(name: string, writes: readonly Behaviour<void>[], options: SinkOptions = {}): Sink {
+    return makeSink(this.#run, name, writes, options);
+  }
+
+  /**
+   * Makes a function that runs beside the answer, in the async context in which it is called: it takes the
+   * steps, each from within the one before, and gives a promise. What a callback among the steps does with
+   * the answer happens in that context, too.
+   */
+  routine(name: string, steps: readonly RoutineStep[]): () => Promise<void> {
+    const routine = async (): Promise<void> => {};
+    return standsFor(named(name, routine), "routine", { name, steps });
+  }
+
+  /** An object that the answer handed over, with the functions of its shape. */
+  given<T extends object>(object: unknown, shape: Members<T>, name: string): Given<T> {
+    return driveGiven<T>(this.#run, name, object, shape);
+  }
+
   /** Whole numbers that nobody can guess, each another one, from 1,000 to 9,999,999. */
   secrets(count: number): readonly number[] {
     return Array.from({ length: count }, () => {
@@ -225,6 +259,11 @@ export class World {
     const entries: (readonly [K, unknown])[] = [];
     for (const name of names) entries.push([name, (await this.#run.memberOf(value, name)).value]);
     return Object.fromEntries(entries) as Record<K, unknown>;
+  }
+
+  /** Whether two calls of async functions of the answer's, by what these gave here, gave the very same promise. */
+  gaveTheSame(one: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
+    return gaveTheSame(one, other);
   }
 
   /** Follows a promise of the answer's, without awaiting it. */

@@ -103,7 +103,7 @@ function prettyCheck(check: CheckResult): readonly string[] {
   const first = row(`${MARKS[check.status]} ${check.title}`, `${check.score}/${check.maxScore}`);
   const message = check.message === null ? [] : [`  ${wrap(check.message, 6)}`];
   if (check.status !== "failed") return [first, ...message.map((line) => styleText("dim", line))];
-  const picture = drawTimeline(check.timeline).map((line) => `    ${line}`);
+  const picture = indented(drawTimeline(check.timeline), 4);
   const hint = check.hint === null ? [] : [styleText("cyan", `  hint: ${wrap(check.hint, 6)}`)];
   const log = check.log.map(({ at, text }) =>
     styleText("dim", `    ${`${at} ms`.padStart(8)}  ${text}`),
@@ -111,7 +111,12 @@ function prettyCheck(check: CheckResult): readonly string[] {
   const logged = log.length === 0 ? [] : [styleText("dim", "  it printed:"), ...log];
   const order =
     check.turnouts.length === 0 ? [] : [`  only when ${wrap(showTurnouts(check.turnouts), 6)}`];
-  return [first, ...message, ...order, ...picture, ...logged, ...hint];
+  const code = check.code === null ? [] : ["  try:", ...indented(check.code.split("\n"), 4)];
+  return [first, ...message, ...order, ...picture, ...code, ...logged, ...hint];
+}
+
+function indented(lines: readonly string[], columns: number): readonly string[] {
+  return lines.map((line) => " ".repeat(columns) + line);
 }
 
 /** A line with points at its right end. */

@@ -12,7 +12,15 @@ export type Wire = null | boolean | number | string | readonly unknown[];
 
 /** How the sender describes an object that stays with it. */
 export interface Detail {
-  readonly kind: "function" | "promise" | "error" | "signal" | "object";
+  readonly kind:
+    | "function"
+    | "promise"
+    | "error"
+    | "signal"
+    | "emitter"
+    | "sink"
+    | "routine"
+    | "object";
   readonly name?: string;
   readonly [more: string]: unknown;
 }
@@ -135,6 +143,11 @@ export abstract class Codec {
     const object = this.#own.get(id);
     if (object === undefined) throw new WireError(`unknown reference ${id}`);
     return object;
+  }
+
+  /** Whether it came from the other side. */
+  protected isImported(value: object): boolean {
+    return this.#importedIds.has(value);
   }
 
   /** Files something that stands here for an object that the other side has under that number. */

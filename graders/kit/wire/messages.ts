@@ -19,6 +19,7 @@ export type ToGuest =
   | readonly ["watch", number, Target]
   | readonly ["settle", number, boolean, Wire]
   | readonly ["abort", number, Wire]
+  | readonly ["invoke", object: Wire, method: string, args: Wire]
   | readonly ["fire", readonly number[]]
   | readonly ["where", origin: number]
   | readonly ["end"];
@@ -50,7 +51,7 @@ export type FromGuest =
   | readonly ["clear", timer: number]
   | readonly ["ref", timer: number, ref: boolean]
   | readonly ["called", order: number, call: number, target: number, self: Wire, args: Wire]
-  | readonly ["listens", listener: number, signal: number, event: string]
+  | readonly ["listens", listener: number, target: number, event: string]
   | readonly ["unlistens", listener: number]
   | readonly ["place", origin: number, stack: string]
   | readonly ["drew", count: number]
