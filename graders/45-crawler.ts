@@ -198,15 +198,10 @@ async function goesAsModelled(script: Script, options: CrawlOptions): Promise<vo
   await call.settled;
   await world.sleep(1_000 + (stopAt ?? 0));
   const what = `crawl("/", fetchLinks, ${show({ concurrency, timeout, attempts })})${besides}`;
-  try {
-    fetchedAsModelled(script, site, begin, model, options.hint ?? wait);
-    settledAsModelled(call, begin, model, signal, what);
-    if (!model.isStopped) await cameTo(world, call, script, model, what);
-    abortedAsModelled(script, site, begin, model, signal);
-  } catch (e) {
-    console.error(String(e));
-    throw e;
-  }
+  fetchedAsModelled(script, site, begin, model, options.hint ?? wait);
+  settledAsModelled(call, begin, model, signal, what);
+  if (!model.isStopped) await cameTo(world, call, script, model, what);
+  abortedAsModelled(script, site, begin, model, signal);
 }
 
 /** What the fetches of a page do. */
@@ -228,6 +223,46 @@ const reasons = [new Error("gone"), "no", undefined, new Error("busy"), null, 0,
 /** The error of a fetch of a page, another one than that of the fetch before it. */
 function errorOf(place: number, index: number): unknown {
   return reasons[(3 * place + index) % reasons.length];
+}
+
+/** The crawl of a script as a learner would write it. */
+function codeOf({ site, concurrency, timeout, attempts, stopAt }: Script): string {
+  const linked = new Set([0]);
+  for (const place of linked) for (const link of site[place]?.links ?? []) linked.add(link);
+  const pages = [...linked].map((place) => {
+    const { attempts, links } = site[place] as Page;
+    const urls = JSON.stringify(links.map(urlOf));
+    const fetches = attempts.map(({ does, ms, obeys: isObedient }, index) => {
+      const [signal, options] = isObedient === true ? ["signal", ", { signal }"] : ["", ""];
+      if (does === "hangs") return `(${signal}) => sleep(1e9, []${options})`;
+      if (does === "gives") return `(${signal}) => sleep(${ms}, ${urls}${options})`;
+      const error = codeOfError(errorOf(place, index));
+      return `(${signal}) => sleep(${ms}, []${options}).then(() => Promise.reject(${error}))`;
+    });
+    return `  ${JSON.stringify(urlOf(place))}: [${fetches.join(", ")}],`;
+  });
+  const isStopped = stopAt !== undefined;
+  const options = `concurrency: ${concurrency}, timeout: ${timeout}, attempts: ${attempts}`;
+  return [
+    "// With the sleep of node:timers/promises. What each fetch of each page does:",
+    "const site: Record<string, ((signal: AbortSignal) => Promise<string[]>)[]> = {",
+    ...pages,
+    "};",
+    "const fetchLinks = (url: string, signal: AbortSignal) => {",
+    "  const fetches = site[url]!;",
+    "  return (fetches.length > 1 ? fetches.shift() : fetches[0])!(signal);",
+    "};",
+    ...(isStopped ? ["const controller = new AbortController();"] : []),
+    ...(stopAt === 0 ? ["controller.abort();"] : []),
+    ...(isStopped && stopAt > 0 ? [`setTimeout(() => controller.abort(), ${stopAt});`] : []),
+    `const options = { ${options}${isStopped ? ", signal: controller.signal" : ""} };`,
+    'console.log(await crawl("/", fetchLinks, options));',
+  ].join("\n");
+}
+
+function codeOfError(error: unknown): string {
+  if (!(error instanceof Error)) return JSON.stringify(error) ?? "undefined";
+  return `new ${error.name}(${JSON.stringify(error.message)})`;
 }
 
 /** Asserts that each fetch was started when it was due, and nothing else was fetched. */
@@ -436,17 +471,16 @@ function scripts({ does, concurrency, timeout, stops = false }: Kind): fc.Arbitr
 
 const wide = siteOf(
   [50, 1, 2, 3, 4, 5],
-  [300, 0, 6],
-  [100, 7, 7],
-  [70, 2],
-  [210, 8],
-  [90],
-  [40, 1],
-  [30],
-  [20],
+  [303, 0, 6],
+  [107, 7, 7],
+  [71, 2],
+  [211, 8],
+  [93],
+  [41, 1],
+  [29],
+  [23],
 );
-const deep = siteOf([10, 1], [20, 2, 3], [30, 4, 5], [45, 1, 6], [15, 7], [25], [35, 8], [5], [55]);
-
+const deep = siteOf([10, 1], [20, 2, 3], [33, 4, 5], [46, 1, 6], [17, 7], [28], [39, 8], [5], [55]);
 const stoppable = siteOf([5, 1, 2, 3], [obedient(quick(150)), 4], [obedient(hung)], [30], [60]);
 const star = siteOf(
   [10, ...Array.from({ length: 40 }, (_, index) => index + 1)],
@@ -542,6 +576,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
     },
     {
       runs: 8,
+      code: codeOf,
       examples: [
         { site: wide, concurrency: 1, ...CALM },
         { site: deep, concurrency: 1, ...CALM },
@@ -564,6 +599,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
     },
     {
       runs: 12,
+      code: codeOf,
       examples: [
         ...[2, 3, 7, 50].map((concurrency) => ({ site: wide, concurrency, ...CALM })),
         { site: deep, concurrency: 2, ...CALM },
@@ -586,6 +622,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
     },
     {
       runs: 12,
+      code: codeOf,
       examples: [
         {
           site: siteOf([[bad(100), quick(50)], 1, 2], [20], [30]),
@@ -612,6 +649,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
     },
     {
       runs: 12,
+      code: codeOf,
       examples: [
         {
           site: siteOf([10, 1, 2], [[hung, quick(30)], 3], [20], [5]),
@@ -671,6 +709,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
     },
     {
       runs: 16,
+      code: codeOf,
       examples: [
         ...[0, 6, 100, 205].map((stopAt) => ({
           site: stoppable,
