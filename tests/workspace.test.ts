@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { ROOT, exerciseIds, loadGrader } from "../graders/kit/grade/course.ts";
-import type { Grader } from "../graders/kit/judge/grader.ts";
+import type { Grader } from "../graders/kit/checks/grader.ts";
 import { openInline } from "../graders/kit/port/inline.ts";
 import { gradeSource } from "../graders/kit/verify/gradings.ts";
 import { pagesOf } from "../graders/kit/verify/pages.ts";

@@ -8,10 +8,10 @@ export {
   manyDurations,
   obeys,
   throws,
-} from "./judge/behaviour.ts";
-export type { Behaviour } from "./judge/behaviour.ts";
-export type { Recorded, Task } from "./judge/collaborators.ts";
-export { drawsAnew, spreadEvenly, within } from "./judge/draws.ts";
+} from "./checks/behaviour.ts";
+export type { Behaviour } from "./checks/behaviour.ts";
+export type { Recorded, Task } from "./checks/collaborators.ts";
+export { drawsAnew, spreadEvenly, within } from "./checks/draws.ts";
 export {
   concurrent,
   ensure,
@@ -23,8 +23,8 @@ export {
   rejectedWith,
   rejectedWithAll,
   settledAfter,
-} from "./judge/expect.ts";
-export type { Emitter, Sink, Write } from "./judge/emitters.ts";
+} from "./checks/expect.ts";
+export type { Emitter, Sink, Write } from "./checks/emitters.ts";
 export { Failure } from "./failure.ts";
 export {
   COMBINATORS,
@@ -33,13 +33,13 @@ export {
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   property,
-} from "./judge/grader.ts";
+} from "./checks/grader.ts";
 export { LARGEST_DRAW, areIndependent, areRounded, chiSquared, evenDraws } from "./statistics.ts";
 export { named, show } from "./judge/show.ts";
-export { ends, yields } from "./judge/iterables.ts";
-export type { RecordedIterable, Source } from "./judge/iterables.ts";
-export type { Signal } from "./judge/promises.ts";
-export type { Bench } from "./judge/grader.ts";
-export { JUST_BEFORE_MIDNIGHT } from "./judge/world.ts";
-export type { Given } from "./judge/shape.ts";
-export type { World } from "./judge/world.ts";
+export { ends, yields } from "./checks/iterables.ts";
+export type { RecordedIterable, Source } from "./checks/iterables.ts";
+export type { Signal } from "./checks/promises.ts";
+export type { Bench } from "./checks/grader.ts";
+export { JUST_BEFORE_MIDNIGHT } from "./checks/world.ts";
+export type { Given } from "./checks/shape.ts";
+export type { World } from "./checks/world.ts";

@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from "vitest";
 import { exerciseIds, loadGrader } from "../../graders/kit/grade/course.ts";
-import type { Grader } from "../../graders/kit/judge/grader.ts";
+import type { Grader } from "../../graders/kit/checks/grader.ts";
 import { openInline } from "../../graders/kit/port/inline.ts";
 import { Jails } from "../../graders/kit/port/jails.ts";
 import { gradeSource, sharedPort } from "../../graders/kit/verify/gradings.ts";

@@ -10,7 +10,7 @@ import { Session } from "../../graders/kit/grade/session.ts";
 import { check, defineGrader, equal } from "../../graders/kit/index.ts";
 import type { World } from "../../graders/kit/index.ts";
 import { Broken } from "../../graders/kit/failure.ts";
-import type { Grader } from "../../graders/kit/judge/grader.ts";
+import type { Grader } from "../../graders/kit/checks/grader.ts";
 import type { History } from "../../graders/kit/judge/history.ts";
 import { Jails } from "../../graders/kit/port/jails.ts";
 import type { JailKind } from "../../graders/kit/port/port.ts";
@@ -63,9 +63,9 @@ export async function playWith<A>(
   files: Files,
   shape: Grader<A>["shape"],
   body: Body<A>,
-  forbids: readonly string[] = [],
+  options: Parameters<typeof defineGrader<A>>[3] = {},
 ): Promise<Played> {
-  const grader = defineGrader<A>(ID, shape, [], { forbids });
+  const grader = defineGrader<A>(ID, shape, [], options);
   shared ??= openJail();
   const port = await shared;
   const session = new Session(grader, port, (compiler) => {

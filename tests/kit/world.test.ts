@@ -1,10 +1,12 @@
 /** What a check has in hand does what it says, on the guest's side of the wire. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   acts,
   check,
   defineGrader,
   ensure,
+  equal,
   fails,
   fulfilled,
   gives,
@@ -13,11 +15,14 @@ import {
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   obeys,
+  property,
   rejectedWith,
   rejectedWithAll,
   settledAfter,
   show,
+  yields,
 } from "../../graders/kit/index.ts";
+import { checkText } from "../../graders/kit/report/pretty.ts";
 import { grade, play, playWith } from "./play.ts";
 import type { Tiny } from "./play.ts";
 
@@ -406,8 +411,11 @@ describe("a forbidden function", () => {
   const forbids = [
     ...["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race", "Array.fromAsync"],
     ...["util.promisify", "timers/promises", "scheduler", "events.once", "events.on"],
+    ...["stream.pipeline", "Readable.from"],
   ];
+  const options = { forbids, imports: ["stream"] };
   const imports = `
+    import stream, { Readable, pipeline } from "node:stream";
     import events, { EventEmitter, once } from "node:events";
     import timers from "node:timers";
     import { setTimeout as sleep, setInterval as every, scheduler } from "node:timers/promises";
@@ -436,6 +444,10 @@ describe("a forbidden function", () => {
     ["once(new EventEmitter(), 'a')", "events.once"],
     ["EventEmitter.once(new EventEmitter(), 'a')", "events.once"],
     ["events.on(new EventEmitter(), 'a')", "events.on"],
+    ["pipeline(new Readable(), new stream.Writable(), () => {})", "stream.pipeline"],
+    ["stream.promises.pipeline(new Readable(), new stream.Writable())", "stream.pipeline"],
+    ["pipeline[promisify.custom](new Readable(), new stream.Writable())", "stream.pipeline"],
+    ["Readable.from([])", "Readable.from"],
   ])("is known by its call: %s", async (code, name) => {
     const source = `${imports}
       export async function run() {
@@ -446,15 +458,17 @@ describe("a forbidden function", () => {
       }`;
     const body = ({ answer }: { readonly answer: Tiny }): unknown => answer.run();
     const expected = `expected the answer to do without ${name}, but it called it at 100 ms (tiny.ts:`;
-    await expect(playWith<Tiny>(source, { run: "async" }, body, forbids)).rejects.toThrow(expected);
-    const { history } = await playWith<Tiny>(source, { run: "async" }, body);
+    await expect(playWith<Tiny>(source, { run: "async" }, body, options)).rejects.toThrow(expected);
+    const { history } = await playWith<Tiny>(source, { run: "async" }, body, {
+      imports: ["stream"],
+    });
     expect(history.forbidden).toBe(false);
   });
 
   test("may be imported, as long as it is not called", async () => {
     const source = `${imports} export async function run() { return typeof promisify.custom; }`;
     const body = ({ answer }: { readonly answer: Tiny }): unknown => answer.run();
-    const { value } = await playWith<Tiny>(source, { run: "async" }, body, forbids);
+    const { value } = await playWith<Tiny>(source, { run: "async" }, body, options);
     expect(value).toBe("symbol");
   });
 
@@ -485,6 +499,86 @@ test("an answer that waits by recursion, each wait within the one before, takes 
     new Promise((resolve) => setTimeout(resolve, 1)).then(() => (n > 1 ? run(n - 1) : "done"));`;
   const { value, at } = await play(source); // To follow all the promises each time would be the jail's end.
   expect({ value, at }).toEqual({ value: "done", at: 50_000 });
+});
+
+describe("a source of the judge's", () => {
+  test("ends once it was closed, and says how", async () => {
+    const source = `export async function run(...sources) {
+      const [one, two] = sources.map((source) => source[Symbol.asyncIterator]());
+      const seen = [await one.next(), await two.next(), await one.return("bye")];
+      const thrown = await two.throw("no").catch((reason) => reason);
+      return [...seen, thrown, await one.next(), await two.next()];
+    }`;
+    const { value, at } = await run(source, async ({ answer, world }) => {
+      const steps = [yields(100, 1), yields(100, 2)];
+      const sources = [1, 2].map((number) => world.source(`source ${number}`, steps, gives(50, 7)));
+      const seen = await answer.run(...sources);
+      return [
+        seen,
+        sources.map(({ asked, closed, thrown }) =>
+          [asked, closed, thrown].map((calls) => calls.length),
+        ),
+      ];
+    });
+    const [first, over] = [
+      { done: false, value: 1 },
+      { done: true, value: undefined },
+    ];
+    expect(at).toBe(250);
+    expect(value).toEqual([
+      [first, first, { done: true, value: 7 }, "no", over, over],
+      [
+        [2, 1, 0],
+        [2, 0, 1],
+      ],
+    ]);
+  });
+});
+
+describe("a property", () => {
+  test("shows the smallest input that fails as code to paste", async () => {
+    const calls = fc.array(fc.nat(100), { minLength: 1, maxLength: 8 });
+    const title = "gives what it gets";
+    const grader = defineGrader<Tiny>("99-tiny", { run: "async" }, [
+      property(
+        title,
+        1,
+        calls,
+        async ({ answer }, numbers) => {
+          for (const number of numbers) equal(await answer.run(number), number, "what run gives");
+        },
+        {
+          runs: 100,
+          code: (numbers) =>
+            ["await sleep(1);", ...numbers.map((number) => `await run(${number});`)].join("\n"),
+        },
+      ),
+    ]);
+    const { checks } = await grade("export const run = async (n) => Math.min(n, 10);", grader);
+    const code = [
+      'import { setTimeout as sleep } from "node:timers/promises";',
+      'import { run } from "./tiny.ts";',
+      "",
+      "await sleep(1);",
+      "await run(11);",
+    ];
+    expect(checks[0]).toMatchObject({
+      message: "expected what run gives to be 11, but it was 10",
+      code: code.join("\n"),
+    });
+    expect(
+      checkText(checks[0]!)
+        .split("\n")
+        .map((line) => line.trim()),
+    ).toEqual([
+      "expected what run gives to be 11, but it was 10",
+      expect.stringContaining("run(11)"),
+      "in play.ts, this shows it:",
+      ...code,
+    ]);
+    const right = await grade("export const run = async (n) => n;", grader);
+    expect(right.checks[0]).toMatchObject({ status: "passed", code: null });
+  });
 });
 
 describe("what is left behind", () => {

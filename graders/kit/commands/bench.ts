@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { ROOT } from "../grade/course.ts";
 import { EXIT } from "./run-command.ts";
 
-const ROUNDS = 9;
-const MORE = 40;
+const ROUNDS = 5;
+const MORE = 20;
 
 const RUN = fileURLToPath(new URL("../run.js", import.meta.url));
 

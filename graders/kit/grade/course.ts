@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { digest } from "../cache.ts";
 import { UsageError } from "../failure.ts";
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 
 /** The top folder of the workspace. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));

@@ -2,13 +2,14 @@
 import { digest } from "../cache.ts";
 import { Broken, Failure, Fault, Rejected } from "../failure.ts";
 import { seedFor } from "../judge/chance.ts";
-import type { Bench, Check, Grader } from "../judge/grader.ts";
+import type { Bench, Check, Grader } from "../checks/grader.ts";
 import type { History } from "../judge/history.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import { printable, show, showError } from "../judge/show.ts";
 import type { Port } from "../port/port.ts";
 import { total, ungraded } from "./result.ts";
 import type { CheckResult, ExerciseResult } from "./result.ts";
+import { scriptOf } from "./script.ts";
 import { Session } from "./session.ts";
 import type { Compile } from "./session.ts";
 
@@ -142,7 +143,7 @@ class Grading<A> {
       case "run":
         return session.play(seed, check.body);
       case "property":
-        return playProperty(session, check, seed);
+        return playProperty(session, this.#grader, check, seed);
       case "trace":
         for (const history of this.#traces) {
           session.histories = [history];
@@ -200,6 +201,7 @@ function asFailure(error: unknown): Failure | Broken | undefined {
 
 async function playProperty<A>(
   session: Session<A>,
+  grader: Grader<A>,
   check: Extract<Check<A>, { kind: "property" }>,
   seed: number,
 ): Promise<void> {
@@ -231,7 +233,7 @@ async function playProperty<A>(
   const failure = details.errorInstance as Failure;
   const [input] = details.counterexample ?? [];
   if (check.code === undefined) failure.message = `with ${show(input)}: ${failure.message}`;
-  else failure.code = check.code(input);
+  else failure.code = scriptOf(grader, check.code(input));
   throw failure;
 }
 

@@ -1,13 +1,13 @@
 /** Plays an answer again and again, for one check after another: every run from a fresh start. */
-import { driveAnswer } from "../judge/answer.ts";
+import { driveAnswer } from "../checks/answer.ts";
 import { Broken, Failure, Rejected } from "../failure.ts";
-import type { Bench, Grader } from "../judge/grader.ts";
+import type { Bench, Grader } from "../checks/grader.ts";
 import type { History } from "../judge/history.ts";
 import type { Barriers } from "../judge/barriers.ts";
 import { Run } from "../judge/run.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import { showError } from "../judge/show.ts";
-import { World } from "../judge/world.ts";
+import { World } from "../checks/world.ts";
 import type { Port } from "../port/port.ts";
 import type { Answer } from "../wire/messages.ts";
 import type { Compiler } from "./compile.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { UsageError } from "../failure.ts";
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 import type { Port } from "../port/port.ts";
 import { compileAnswer } from "./compile.ts";
 import { loadGrader } from "./course.ts";

@@ -111,7 +111,10 @@ function prettyCheck(check: CheckResult): readonly string[] {
   const logged = log.length === 0 ? [] : [styleText("dim", "  it printed:"), ...log];
   const order =
     check.turnouts.length === 0 ? [] : [`  only when ${wrap(showTurnouts(check.turnouts), 6)}`];
-  const code = check.code === null ? [] : ["  try:", ...indented(check.code.split("\n"), 4)];
+  const code =
+    check.code === null
+      ? []
+      : ["  in play.ts, this shows it:", ...indented(check.code.split("\n"), 4)];
   return [first, ...message, ...order, ...picture, ...code, ...logged, ...hint];
 }
 

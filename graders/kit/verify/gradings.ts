@@ -4,7 +4,7 @@ import { compileAnswer } from "../grade/compile.ts";
 import { gradeExercise } from "../grade/grade-exercise.ts";
 import type { ExerciseResult } from "../grade/result.ts";
 import { slugOf } from "../grade/sources.ts";
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import type { Port } from "../port/port.ts";
 

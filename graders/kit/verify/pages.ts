@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, exerciseIds } from "../grade/course.ts";
 import { answerFile, slugOf } from "../grade/sources.ts";
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 import { badPictures } from "./pictures.ts";
 import { headOf, knownAnswers } from "./known-answers.ts";
 

@@ -4,7 +4,7 @@
  * same to the letter.
  */
 import type { ExerciseResult } from "../grade/result.ts";
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 import type { Jails } from "../port/jails.ts";
 import { randomFrom } from "../wire/random.ts";
 import { gradeSource } from "./gradings.ts";

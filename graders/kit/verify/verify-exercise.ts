@@ -2,7 +2,7 @@
 import { loadGrader } from "../grade/course.ts";
 import { gradeInterleavings } from "../grade/interleavings.ts";
 import type { ExerciseResult } from "../grade/result.ts";
-import type { Grader } from "../judge/grader.ts";
+import type { Grader } from "../checks/grader.ts";
 import { showTurnouts } from "../judge/schedule.ts";
 import { openInline } from "../port/inline.ts";
 import type { Jails } from "../port/jails.ts";

@@ -1,9 +1,9 @@
 /** An async generator or iterator of the answer's, as the judge iterates over it. */
 import { Failure } from "../failure.ts";
 import { handled, promised } from "./outcome.ts";
-import { RemoteObject } from "./remote.ts";
-import type { Call, Run } from "./run.ts";
-import { show } from "./show.ts";
+import { RemoteObject } from "../judge/remote.ts";
+import type { Call, Run } from "../judge/run.ts";
+import { show } from "../judge/show.ts";
 
 /** Its work is under way from its first `next` until it has ended. */
 export class RemoteGenerator implements AsyncGenerator<unknown, unknown> {

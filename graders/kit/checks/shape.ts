@@ -1,5 +1,5 @@
 /** What a grader says of an answer's functions, and the answer as its checks see it, in types. */
-import type { RemotePromise } from "./remote.ts";
+import type { RemotePromise } from "../judge/remote.ts";
 
 export type AnyFunction = (...args: never[]) => unknown;
 type AnyClass = abstract new (...args: never[]) => unknown;
@@ -70,7 +70,10 @@ export type Driven<A> = { readonly [K in keyof A]: DrivenFunction<A[K]> };
 export interface Handle<T extends object> {
   /** Tells whether the answer gave it before or after something else in the same millisecond. */
   readonly order: number;
-  /** Reads a member. A promise is given as such, the same one as the same object. */
+  /**
+   * Reads a member. A promise is given as such, the same one as the same object, and so is what does not stay
+   * with the answer.
+   */
   read<K extends keyof T & string>(member: K): Promise<Remote<T[K]>>;
 }
 

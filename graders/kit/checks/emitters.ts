@@ -4,10 +4,10 @@ import { Writable } from "node:stream";
 import type { SinkPlan } from "../guest/sinks.ts";
 import { behave, gives, throws } from "./behaviour.ts";
 import type { Behaviour } from "./behaviour.ts";
-import type { CallRecord, Moment } from "./history.ts";
-import { alwaysPromises, standsFor } from "./remote.ts";
-import type { Run } from "./run.ts";
-import { named, show } from "./show.ts";
+import type { CallRecord, Moment } from "../judge/history.ts";
+import { alwaysPromises, standsFor } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
+import { named, show } from "../judge/show.ts";
 
 /** An emitter of the judge's. */
 export interface Emitter {

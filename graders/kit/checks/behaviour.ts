@@ -1,7 +1,7 @@
 /** What a function or a promise of the judge's does: when it settles, and how. */
 import { Failure, Rejected } from "../failure.ts";
-import type { CallRecord } from "./history.ts";
-import type { Run } from "./run.ts";
+import type { CallRecord } from "../judge/history.ts";
+import type { Run } from "../judge/run.ts";
 
 /** What one call of a task does. */
 export type Behaviour<T> =

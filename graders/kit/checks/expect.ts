@@ -1,9 +1,9 @@
 /** Assertions that fail with a sentence: "expected ..., but ...". */
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../failure.ts";
-import { claimOverlap } from "./barriers.ts";
-import type { CallRecord } from "./history.ts";
-import { show } from "./show.ts";
+import { claimOverlap } from "../judge/barriers.ts";
+import type { CallRecord } from "../judge/history.ts";
+import { show } from "../judge/show.ts";
 import type { Followed } from "./world.ts";
 
 /** Asserts that what the answer gave is the value expected; errors must be the very same ones. */

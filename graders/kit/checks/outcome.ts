@@ -1,8 +1,8 @@
 /** What comes of a call of the answer's. */
 import { Failure, Rejected } from "../failure.ts";
-import { RemotePromise } from "./remote.ts";
-import type { Call } from "./run.ts";
-import { show } from "./show.ts";
+import { RemotePromise } from "../judge/remote.ts";
+import type { Call } from "../judge/run.ts";
+import { show } from "../judge/show.ts";
 
 /** What a call's promise fulfils with. Throws a Failure when the call gave none, or threw. */
 export async function promised(call: Call): Promise<unknown> {

@@ -2,9 +2,9 @@
 import type { Arbitrary } from "fast-check";
 import type { Driven, Shape } from "./shape.ts";
 import { Failure } from "../failure.ts";
-import type { CallRecord, History } from "./history.ts";
-import type { LeakRule } from "./run.ts";
-import { placeIn, printable, showError } from "./show.ts";
+import type { CallRecord, History } from "../judge/history.ts";
+import type { LeakRule } from "../judge/run.ts";
+import { placeIn, printable, showError } from "../judge/show.ts";
 import type { World } from "./world.ts";
 
 /** What a check is given: the answer of the learner's, and the world around it. */
@@ -94,7 +94,10 @@ interface PropertyOptions<T> extends CheckOptions {
   /** How many inputs there are, the examples included. */
   readonly runs?: number;
   readonly examples?: readonly T[];
-  /** Renders an input as lines of TypeScript that a learner can paste and run, without imports. */
+  /**
+   * Renders an input as lines of TypeScript that a learner can paste into `play.ts` and run. They may use the
+   * exports of the answer, and `sleep(ms)`; what they import is added.
+   */
   readonly code?: (input: T) => string;
 }
 

@@ -1,23 +1,23 @@
 /** What a check has in hand besides the answer: the clock, functions to give it, secrets, the facts. */
 import type { Step as RoutineStep } from "../guest/routines.ts";
 import { driveGiven } from "./answer.ts";
-import { chanceFrom } from "./chance.ts";
+import { chanceFrom } from "../judge/chance.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { call, makeCallback, makeNodeStyle, makeTask } from "./collaborators.ts";
 import type { Recorded, Task } from "./collaborators.ts";
 import { makeEmitter, makeSink } from "./emitters.ts";
 import type { Emitter, Sink, SinkOptions } from "./emitters.ts";
 import { Failure, Rejected } from "../failure.ts";
-import type { CallRecord, Print } from "./history.ts";
+import type { CallRecord, Print } from "../judge/history.ts";
 import { makeIterable, makeSource } from "./iterables.ts";
 import type { RecordedIterable, Source, Step } from "./iterables.ts";
 import { gaveTheSame } from "./outcome.ts";
 import { makePromise, makeSignal, makeThenable } from "./promises.ts";
 import type { Signal } from "./promises.ts";
-import { RemotePromise, standsFor } from "./remote.ts";
-import type { Run } from "./run.ts";
+import { RemotePromise, standsFor } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
 import type { Given, Members } from "./shape.ts";
-import { named, show } from "./show.ts";
+import { named, show } from "../judge/show.ts";
 
 /** How a promise of the answer's stands. Times are virtual, in ms. */
 export interface Followed<T> {

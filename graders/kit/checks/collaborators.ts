@@ -2,10 +2,10 @@
 import { Failure, Rejected } from "../failure.ts";
 import { behave, hangs } from "./behaviour.ts";
 import type { Behaviour } from "./behaviour.ts";
-import type { CallRecord } from "./history.ts";
-import { RemoteObject, alwaysPromises } from "./remote.ts";
-import type { Run } from "./run.ts";
-import { named, show } from "./show.ts";
+import type { CallRecord } from "../judge/history.ts";
+import { RemoteObject, alwaysPromises } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
+import { named, show } from "../judge/show.ts";
 
 /** A function whose calls are on record. */
 export type Recorded<F> = F & { readonly calls: readonly CallRecord[] };

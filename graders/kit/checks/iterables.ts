@@ -1,11 +1,11 @@
 /** Iterables that an answer is given, async ones and others, whose every call is on record. */
-import { gives } from "./behaviour.ts";
+import { acts, gives } from "./behaviour.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { makeTask } from "./collaborators.ts";
-import type { CallRecord } from "./history.ts";
-import { alwaysPromises } from "./remote.ts";
-import type { Run } from "./run.ts";
-import { named } from "./show.ts";
+import type { CallRecord } from "../judge/history.ts";
+import { alwaysPromises } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
+import { named } from "../judge/show.ts";
 
 /** How a source goes on. Each `next` takes the next step, and the last one again and again. */
 export type Step<T> = Behaviour<IteratorResult<T, unknown>>;
@@ -26,9 +26,14 @@ export interface Source<T> extends AsyncIterable<T> {
   readonly askedAfterEnd: number;
   /** Calls of an iterator's `return`. */
   readonly closed: readonly CallRecord[];
+  /** Calls of an iterator's `throw`. */
+  readonly thrown: readonly CallRecord[];
 }
 
-/** Makes a source. Without `closing` its iterator has no `return`. Once that was called, it has ended. */
+/**
+ * Makes a source. Without `closing` its iterator has neither `return` nor `throw`; once one of these was
+ * called, it has ended.
+ */
 export function makeSource<T>(
   run: Run,
   name: string,
@@ -38,6 +43,7 @@ export function makeSource<T>(
   const left = [...steps, ...steps.slice(-1)];
   const next = makeTask(run, `${name}.next`, left);
   const close = makeTask(run, `${name}.return`, closing === undefined ? [] : [closing]);
+  const fail = makeTask(run, `${name}.throw`, [acts<never>((reason) => Promise.reject(reason))]);
   const opened: CallRecord[] = [];
   const lost = async (): Promise<never> => {
     throw new TypeError(`a method of ${name} was called without its object, as no iterator can be`);
@@ -48,15 +54,21 @@ export function makeSource<T>(
     }),
   };
   if (closing !== undefined) {
+    const end = (): unknown => left.splice(next.calls.length, Infinity, ends(0));
     iterator.return = alwaysPromises(async function (this: unknown) {
-      left.splice(next.calls.length, Infinity, ends(0));
+      end();
       return { done: true as const, value: await (this === iterator ? close() : lost()) };
+    });
+    iterator.throw = alwaysPromises(async function (this: unknown, reason: unknown) {
+      end();
+      return this === iterator ? fail(reason) : lost();
     });
   }
   const source: Source<T> = {
     opened,
     asked: next.calls,
     closed: close.calls,
+    thrown: fail.calls,
     get askedAfterEnd() {
       const end = next.calls[steps.length - 1]?.end ?? Infinity;
       return next.calls.slice(steps.length).filter(({ start }) => start >= end).length;

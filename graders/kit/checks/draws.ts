@@ -1,7 +1,7 @@
 /** Assertions on answers that draw numbers. */
 import { evenDraws, isEven } from "../statistics.ts";
 import { ensure, equal } from "./expect.ts";
-import { show } from "./show.ts";
+import { show } from "../judge/show.ts";
 import type { World } from "./world.ts";
 
 const CALLS = 7;

@@ -2,9 +2,9 @@
 import type { Behaviour } from "./behaviour.ts";
 import { makeTask } from "./collaborators.ts";
 import { Rejected } from "../failure.ts";
-import { RemoteObject, RemotePromise } from "./remote.ts";
-import type { Run } from "./run.ts";
-import { named } from "./show.ts";
+import { RemoteObject, RemotePromise } from "../judge/remote.ts";
+import type { Run } from "../judge/run.ts";
+import { named } from "../judge/show.ts";
 
 /** A promise of the judge's that is in flight from now on, on record under that name. */
 export function makePromise<T>(run: Run, name: string, behaviour: Behaviour<T>): Promise<T> {

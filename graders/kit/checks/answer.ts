@@ -4,8 +4,8 @@ import { keyName } from "../wire/codec.ts";
 import type { Target } from "../wire/messages.ts";
 import { RemoteGenerator } from "./generator.ts";
 import { handled, madeBy, promised } from "./outcome.ts";
-import { RemoteObject, RemotePromise } from "./remote.ts";
-import type { Call, Run } from "./run.ts";
+import { RemoteObject, RemotePromise } from "../judge/remote.ts";
+import type { Call, Run } from "../judge/run.ts";
 import type {
   AnyFunction,
   AnyKind,
@@ -17,7 +17,7 @@ import type {
   Resolving,
   Shape,
 } from "./shape.ts";
-import { show, showArgument } from "./show.ts";
+import { show, showArgument } from "../judge/show.ts";
 
 /** Makes the answer of one run. */
 export function driveAnswer<A>(run: Run, shape: Shape<A>): Driven<A> {
@@ -161,7 +161,10 @@ function handleOf(run: Run, name: string, target: Target, order: number): Handle
   return {
     order,
     async read(member: string): Promise<never> {
-      return (await plain(run, name, run.read(`${name}.${member}`, target, member))) as never;
+      const call = run.read(`${name}.${member}`, target, member);
+      const { value } = await call.returned;
+      const isObject = value instanceof RemoteObject;
+      return (isObject ? handleOf(run, name, -call.id, orderOf(call)) : value) as never;
     },
   };
 }
@@ -176,7 +179,7 @@ function isPromise(value: unknown): boolean {
 
 function isReference(value: unknown): boolean {
   const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
-  return isObject && !isPromise(value) && !(value instanceof AbortSignal);
+  return isObject && !isPromise(value);
 }
 
 function callText(name: string, args: readonly unknown[]): string {
