@@ -1,5 +1,5 @@
 // Keeps the place of a page until the pages that it leads to have come.
-// caught by: has as many fetches in flight as concurrency allows
+// caught by: gives the links of every page that can be reached
 interface Options {
   concurrency: number;
   timeout: number;
@@ -15,7 +15,6 @@ export async function crawl(start: string, fetchLinks: FetchLinks, options: Opti
   const failed = new Map<string, unknown>();
   const queue = [start];
   const known = new Set(queue);
-  const visits = new Set<Promise<void>>();
   const visit = async (url: string): Promise<void> => {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -25,8 +24,6 @@ export async function crawl(start: string, fetchLinks: FetchLinks, options: Opti
           if (!known.has(link)) queue.push(link);
           known.add(link);
         }
-        while (links.some((link) => queue.includes(link)) && visits.size < concurrency)
-          await new Promise(setImmediate);
         return;
       } catch (error) {
         if (attempt < attempts && !signal?.aborted) continue;
@@ -35,14 +32,19 @@ export async function crawl(start: string, fetchLinks: FetchLinks, options: Opti
       }
     }
   };
-  for (;;) {
-    while (visits.size < concurrency && queue.length > 0 && !signal?.aborted) {
-      const visited = visit(queue.shift()!).then(() => void visits.delete(visited));
-      visits.add(visited);
-    }
-    if (visits.size === 0) break;
-    await Promise.race(visits);
-  }
+  const waiting: (() => void)[] = [];
+  let free = concurrency;
+  const visitAll = async (url: string): Promise<void> => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    const before = queue.length;
+    if (!signal?.aborted) await visit(url);
+    await Promise.all(queue.splice(before).map(visitAll));
+    const next = waiting.shift();
+    if (next === undefined) free++;
+    else next();
+  };
+  await visitAll(queue.shift()!);
   signal?.throwIfAborted();
   return { pages, failed };
 }
