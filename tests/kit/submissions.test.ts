@@ -27,6 +27,7 @@ describe("a submission", () => {
     ["a folder in place of the file", "inside", "wait-n.ts is a folder: expected a file"],
     ["a name that is no UTF-8", "name", "\ufffd.ts can't be read: ENOENT"],
     ["files of more than 1 MB altogether", "large", "the answer has more than 1024 KB"],
+    ["a file of more than 1 MB", "huge", "the answer has more than 1024 KB"],
   ])("that is or holds %s is refused", async (_, kind, message) => {
     const answer = join(folder, kind, "04-wait-n");
     mkdirSync(join(folder, kind));
@@ -40,6 +41,7 @@ describe("a submission", () => {
     if (kind === "large") {
       for (const name of "abcdef") writeFileSync(join(answer, `${name}.ts`), "/".repeat(2e5));
     }
+    if (kind === "huge") writeFileSync(join(answer, "wait-n.ts"), "/".repeat(1.1e6));
     if (kind === "file") symlinkSync(join(solution, "wait-n.ts"), join(answer, "wait-n.ts"));
     if (kind === "nowhere") symlinkSync("/nowhere", join(answer, "wait-n.ts"));
     if (kind === "helper") {

@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { Broken, Fault } from "../failure.ts";
 
-const MAX_FILE_BYTES = 256 << 10;
+/** Bundles of well-known libraries are answers, too. */
 const MAX_BYTES = 1 << 20;
 const MAX_FILES = 50;
 const MAX_DEPTH = 4;
@@ -60,7 +60,7 @@ export function readSources(folder: string, id: string): Sources {
       names.map((name) => {
         const text = readSource(folder, name);
         bytes += text.length;
-        if (bytes > MAX_BYTES) throw new Broken(`the answer has more than ${MAX_BYTES >> 10} KB`);
+        if (bytes > MAX_BYTES) throw tooBig();
         return [name, text];
       }),
     );
@@ -100,8 +100,10 @@ function readSource(folder: string, name: string): string {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) throw new Broken(`${name} is a link: hand in the file itself`);
   if (!stat.isFile()) throw new Broken(`${name} is no file with a text in it`);
-  if (stat.size > MAX_FILE_BYTES) {
-    throw new Broken(`${name} has ${stat.size >> 10} KB, more than ${MAX_FILE_BYTES >> 10} KB`);
-  }
+  if (stat.size > MAX_BYTES) throw tooBig();
   return readFileSync(path, "utf8");
+}
+
+function tooBig(): Broken {
+  return new Broken(`the answer has more than ${MAX_BYTES >> 10} KB`);
 }
