@@ -248,7 +248,7 @@ function codeOf({ site, concurrency, timeout, attempts, stopAt }: Script): strin
   for (const place of linked) for (const link of site[place]?.links ?? []) linked.add(link);
   const pages = [...linked].map((place) => {
     const { attempts, links } = site[place] as Page;
-    const urls = JSON.stringify(links.map(urlOf));
+    const urls = JSON.stringify(links.map(urlOf)).replaceAll(",", ", ");
     const fetches = attempts.map(({ does, ms, obeys: isObedient }, index) => {
       const [signal, options] = isObedient === true ? ["signal", ", { signal }"] : ["", ""];
       if (does === "hangs" && isObedient !== true) return "() => new Promise(() => {})";
@@ -608,6 +608,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
       runs: 8,
       code: codeOf,
       examples: [
+        crawlOf({ concurrency: 1 }, [10, 1, 2], [20, 3], [30], [40]),
         crawlOf({ concurrency: 1 }, ...wide),
         crawlOf({ concurrency: 1 }, ...deep),
         crawlOf({ concurrency: 1 }, [10, 1, 2, 3], [20, 2], [30], [40]),
@@ -632,6 +633,7 @@ export default defineGrader<Answer>("45-crawler", { crawl: "async" }, [
       runs: 12,
       code: codeOf,
       examples: [
+        crawlOf({ concurrency: 2 }, [100, 1, 2, 3], [200, 4], [80], [60], [50]),
         ...[2, 3, 50].map((concurrency) => crawlOf({ concurrency }, ...wide)),
         crawlOf({ concurrency: 2 }, ...deep),
         crawlOf({ concurrency: 24 }, ...star),

@@ -10,28 +10,26 @@ export function crawl(
   return new Promise((resolve, reject) => {
     const { concurrency, timeout, attempts, signal } = options;
     const result: Result = { pages: new Map(), failed: new Map() };
-    const status: Record<string, "waiting" | "done"> = Object.create(null);
+    const known = new Set<string>();
     const waiting: string[] = [];
-    const controllers: AbortController[] = [];
+    const controllers = new Set<AbortController>();
 
-    if (signal?.aborted) return reject(signal.reason);
     const onAbort = (): void => {
-      waiting.length = 0;
-      for (const controller of controllers) controller.abort(signal?.reason);
+      for (const controller of controllers) controller.abort(signal!.reason);
     };
     signal?.addEventListener("abort", onAbort);
 
     function add(url: string): void {
-      if (url in status) return;
-      status[url] = "waiting";
+      if (known.has(url)) return;
+      known.add(url);
       waiting.push(url);
     }
 
     function fill(): void {
-      while (controllers.length < concurrency && waiting.length > 0 && !signal?.aborted) {
+      while (controllers.size < concurrency && waiting.length > 0 && !signal?.aborted) {
         fetchPage(waiting.shift()!, 1);
       }
-      if (controllers.length > 0) return;
+      if (controllers.size > 0) return;
       signal?.removeEventListener("abort", onAbort);
       if (signal?.aborted) reject(signal.reason);
       else resolve(result);
@@ -39,13 +37,13 @@ export function crawl(
 
     function fetchPage(url: string, attempt: number): void {
       const controller = new AbortController();
-      controllers.push(controller);
+      controllers.add(controller);
       let isOver = false;
       const end = (settle: () => void): void => {
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
-        controllers.splice(controllers.indexOf(controller), 1);
+        controllers.delete(controller);
         settle();
       };
       const fail = (error: unknown): void => {

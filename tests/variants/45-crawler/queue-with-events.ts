@@ -23,7 +23,7 @@ class PQueue extends EventEmitter {
   }
 
   async onIdle(): Promise<void> {
-    if (this.#pending === 0 && this.#queue.length === 0) return;
+    if (this.#pending === 0) return;
     await once(this, "idle");
   }
 

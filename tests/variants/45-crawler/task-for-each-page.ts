@@ -80,8 +80,8 @@ class Fetching implements Disposable {
       this.#late.promise.catch((error: unknown) => this.#controller.abort(error));
     }, timeout);
     this.#stack.defer(() => clearTimeout(timer));
-    const stop = (): void => this.#controller.abort(signal?.reason);
-    signal?.addEventListener("abort", stop, { once: true });
+    const stop = (): void => this.#controller.abort(signal!.reason);
+    signal?.addEventListener("abort", stop);
     this.#stack.defer(() => signal?.removeEventListener("abort", stop));
   }
 
