@@ -7,8 +7,6 @@ interface Node {
   next: Node | undefined;
 }
 
-export class Stopped extends Error {}
-
 export async function crawl(
   start: string,
   fetchLinks: FetchLinks,
@@ -48,15 +46,14 @@ export async function crawl(
   const all = Promise.withResolvers<void>();
   let places = 0;
   const step = (steps: Generator<Promise<Outcome>, void, Outcome>, given?: Outcome): void => {
-    const { done, value } = given === undefined ? steps.next() : steps.next(given);
+    const { done, value } = steps.next(...((given ? [given] : []) as [Outcome]));
     if (!done) void value.then((outcome) => step(steps, outcome));
     else if (--places === 0) all.resolve();
   };
   const open = (): void => {
-    while (places < options.concurrency && head !== undefined) {
+    while (places < options.concurrency && head !== undefined && !options.signal?.aborted) {
       places++;
       step(place());
-      if (options.signal?.aborted) break;
     }
   };
 
@@ -78,14 +75,13 @@ export async function crawl(
   };
 
   open();
-  await all.promise;
+  if (places > 0) await all.promise;
   if (options.signal?.aborted) throw options.signal.reason;
   const pages = new Map<string, readonly string[]>();
   const failed = new Map<string, unknown>();
   for (const [url, outcome] of outcomes) {
-    if (outcome === undefined) throw new Stopped(url);
-    if ("links" in outcome) pages.set(url, outcome.links);
-    else failed.set(url, outcome.error);
+    if ("links" in outcome!) pages.set(url, outcome.links);
+    else failed.set(url, outcome!.error);
   }
   return { pages, failed };
 }

@@ -11,23 +11,12 @@ export async function crawl(
   const frontier = new Set([start]);
   const unvisited = frontier.values();
   const running = new Map<string, Promise<void>>();
-  const outer = options.signal ?? new AbortController().signal;
+  const { signal: outer = new AbortController().signal } = options;
 
   const fetchOnce = async (url: string): Promise<readonly string[]> => {
     const limit = AbortSignal.timeout(options.timeout);
-    const over = new AbortController();
-    const late = once(limit, "abort", { signal: over.signal }).then(() => {
-      throw limit.reason;
-    });
-    try {
-      return (await Promise.race([
-        fetchLinks(url, AbortSignal.any([limit, outer])),
-        late,
-      ])) as string[];
-    } finally {
-      over.abort();
-      late.catch(() => {});
-    }
+    const late = once(limit, "abort").then(() => Promise.reject(limit.reason));
+    return Promise.race([fetchLinks(url, AbortSignal.any([limit, outer])), late]);
   };
 
   const visit = async (url: string): Promise<void> => {

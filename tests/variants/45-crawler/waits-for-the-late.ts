@@ -13,7 +13,7 @@ class Crawler {
   readonly failed = new Map<string, unknown>();
   readonly #fetch: Fetch;
   readonly #settings: Settings;
-  readonly #known = new Map<string, "known">();
+  readonly #known = new Set<string>();
   #todo: string[] = [];
   #places = 0;
   readonly #all = new Set<Promise<unknown>>();
@@ -42,7 +42,7 @@ class Crawler {
   #find(urls: readonly string[]): void {
     for (const url of urls) {
       if (this.#known.has(url)) continue;
-      this.#known.set(url, "known");
+      this.#known.add(url);
       this.#todo.push(url);
     }
     while (!this.#isStopped && this.#places < this.#settings.concurrency) {
@@ -79,13 +79,13 @@ class Crawler {
     const { promise, resolve, reject } = Promise.withResolvers<readonly string[]>();
     const onAbort = (): void => {
       clearTimeout(timer);
-      mine.abort(signal?.reason);
+      mine.abort(signal!.reason);
     };
     const timer = setTimeout(() => {
       mine.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
       reject(mine.signal.reason);
     }, timeout);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    signal?.addEventListener("abort", onAbort);
     fetching.then(resolve, reject);
     return promise.finally(() => {
       clearTimeout(timer);
@@ -94,6 +94,6 @@ class Crawler {
   }
 }
 
-export async function crawl(start: string, fetchLinks: Fetch, options: Settings) {
+export function crawl(start: string, fetchLinks: Fetch, options: Settings) {
   return new Crawler(fetchLinks, options).run(start);
 }
