@@ -415,11 +415,10 @@ export default defineGrader<Answer>(
       }
       const promise = world.promise("a promise", gives(50, "late"));
       const given: unknown = await answer.withRequestId("a", () => promise);
-      const expected = "withRequestId to return the very promise that work returned";
       ensure(
-        given === promise,
-        expected,
-        `it returned ${given instanceof Promise ? "another one" : show(given)}`,
+        world.isThePromise(given, promise),
+        "withRequestId to return the very promise that work returned",
+        `it returned ${show(given)}`,
         "what work returns is none of its business",
       );
       const start = world.now;
