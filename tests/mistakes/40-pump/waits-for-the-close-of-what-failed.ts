@@ -1,5 +1,5 @@
 // Waits for a close before it rejects, which not every sink emits.
-// caught by: never waits forever
+// caught by: rejects when the sink fails, and closes the source
 import type { Writable } from "node:stream";
 
 export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {
