@@ -1163,6 +1163,19 @@ describe("a class of the answer's", () => {
     expect(value).toEqual(["a function", 0, 1]);
   });
 
+  test("may give what its iterator's return gives without a promise, as for await takes it", async () => {
+    const source = `export class Box {
+      [Symbol.asyncIterator]() {
+        return { next: async () => ({ value: 1 }), return: () => ({ done: true, value: 2 }) };
+      }
+    }`;
+    const { value } = await playWith<Answer>(source, shape, async ({ answer }) => {
+      const box = await answer.Box(1);
+      return box[Symbol.asyncIterator]().return?.();
+    });
+    expect(value).toEqual({ done: true, value: 2 });
+  });
+
   test("may throw when it is made, give a promise twice, and something else than it should", async () => {
     const { value } = await playWith<Answer>(source, shape, async ({ answer, world }) => {
       const bad = world.follow(answer.Box(0));
