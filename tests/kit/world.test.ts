@@ -1163,6 +1163,19 @@ describe("a class of the answer's", () => {
     expect(value).toEqual(["a function", 0, 1]);
   });
 
+  test("may give what its iterator's return gives without a promise, as for await takes it", async () => {
+    const source = `export class Box {
+      [Symbol.asyncIterator]() {
+        return { next: async () => ({ value: 1 }), return: () => ({ done: true, value: 2 }) };
+      }
+    }`;
+    const { value } = await playWith<Answer>(source, shape, async ({ answer }) => {
+      const box = await answer.Box(1);
+      return box[Symbol.asyncIterator]().return?.();
+    });
+    expect(value).toEqual({ done: true, value: 2 });
+  });
+
   test("may throw when it is made, give a promise twice, and something else than it should", async () => {
     const { value } = await playWith<Answer>(source, shape, async ({ answer, world }) => {
       const bad = world.follow(answer.Box(0));
@@ -1178,6 +1191,22 @@ describe("a class of the answer's", () => {
     expect((value as unknown[]).slice(0, 2)).toEqual([true, false]);
     expect(failure.message).toBe("expected box.odd() to resolve to a function, but it gave 7");
   });
+});
+
+test("a promise of the judge's that comes back is known, and not taken for a copy", async () => {
+  const source =
+    "export const same = (value) => value; export const copy = async (value) => value;";
+  interface Answer {
+    same(value: unknown): unknown;
+    copy(value: unknown): unknown;
+  }
+  const shape = { same: "function", copy: "function" } as const;
+  const { value } = await playWith<Answer>(source, shape, async ({ answer, world }) => {
+    const promise = world.promise("a", gives(100, 1));
+    const [same, copy] = [await answer.same(promise), await answer.copy(promise)];
+    return [same, copy, 1].map((given) => world.isThePromise(given, promise));
+  });
+  expect(value).toEqual([true, false, false]);
 });
 
 test("calls in one go have nothing of the answer's in between", async () => {

@@ -1,7 +1,7 @@
 /** An async generator or iterator of the answer's, as the judge iterates over it. */
 import { Failure } from "../failure.ts";
 import { handled, promised } from "./outcome.ts";
-import { RemoteObject } from "../judge/remote.ts";
+import { RemoteObject, RemotePromise } from "../judge/remote.ts";
 import type { Call, Run } from "../judge/run.ts";
 import { show } from "../judge/show.ts";
 
@@ -63,7 +63,11 @@ export class RemoteGenerator implements AsyncGenerator<unknown, unknown> {
     const label = `${method} of ${this.#label}`;
     try {
       const callee = { label, part: "member", target: this.#open(), member: method } as const;
-      const result = await promised(this.#run.call(callee, args));
+      const call = this.#run.call(callee, args);
+      // For `await` it is the same whether `return` gives a promise, and some well-known ones don't.
+      const isPlain =
+        method === "return" && !((await call.returned).value instanceof RemotePromise);
+      const result = isPlain ? (await call.returned).value : await promised(call);
       if (!isResult(result)) {
         throw new Failure(`${label} to give { done, value }`, `it gave ${show(result)}`);
       }
