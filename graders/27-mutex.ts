@@ -18,10 +18,9 @@ import {
   settledAfter,
   throws,
 } from "./kit/index.ts";
-import type { Behaviour, Bench, Given, Task, World } from "./kit/index.ts";
+import type { Behaviour, Bench, Task, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/27-mutex/mutex.ts");
-type Mutex = Given<InstanceType<Answer["Mutex"]>>;
 type Call = ReturnType<World["follow"]>;
 
 /** A work that is asked for. */

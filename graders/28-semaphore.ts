@@ -322,7 +322,7 @@ export default defineGrader<Answer>(
               "wait only when no permit is free",
             );
           }
-          await Promise.all(calls.map(({ value }) => value?.()));
+          for (const { value } of calls) await value?.();
           await world.sleep(50);
         }
         await held();
