@@ -217,13 +217,6 @@ const examples: readonly Script[] = [
   script(20, "send 0, ".repeat(21) + "receive 10, receive 10"),
 ];
 
-/** Does something in one go, as in a listener of a button: nothing of the answer's can come in between. */
-function inOneGo(world: World, body: () => void): void {
-  const { on, emit } = world.emitter("button");
-  on("click", world.callback("onClick", body));
-  emit("click");
-}
-
 /** Receives so many values, one after another. */
 async function receiveAll(world: World, channel: Channel, count: number): Promise<unknown[]> {
   const values: unknown[] = [];
@@ -343,7 +336,7 @@ export default defineGrader<Answer>("29-channel", shape, [
         const sends = values.map((value) => world.follow(channel.send(value)));
         await world.sleep(10);
         const received: Followed[] = [];
-        inOneGo(world, () => {
+        await world.inOneGo(() => {
           for (let count = 0; count < receives; count++) {
             received.push(world.follow(channel.receive()));
           }
@@ -362,7 +355,7 @@ export default defineGrader<Answer>("29-channel", shape, [
       const channel = await answer.Channel(capacity);
       const receives = [world.follow(channel.receive()), world.follow(channel.receive())];
       await world.sleep(10);
-      inOneGo(world, () => {
+      await world.inOneGo(() => {
         for (const value of ["a", "b"]) {
           world.follow(channel.send(value));
           receives.push(world.follow(channel.receive()));

@@ -172,13 +172,6 @@ const examples: readonly Script[] = [
   { gaps: [30], listeners: [quick, late] },
 ];
 
-/** Does something in one go, as in a listener of a button: nothing of the answer's can come in between. */
-function inOneGo(world: World, body: () => void): void {
-  const { on, emit } = world.emitter("button");
-  on("click", world.callback("onClick", body));
-  emit("click");
-}
-
 /** Asserts that a subscriber that asks gets a value, or the end, at once. */
 async function asks(
   world: World,
@@ -281,7 +274,7 @@ export default defineGrader<Answer>(
       const waits = [waiting, behind].map((subscriber) => world.follow(subscriber.next()));
       const numbers = Array.from({ length: 40 }, (_, index) => index);
       await world.sleep(10);
-      inOneGo(world, () => {
+      await world.inOneGo(() => {
         for (const number of numbers) void broadcast.publish(number);
       });
       await world.sleep(10);
@@ -305,7 +298,7 @@ export default defineGrader<Answer>(
       }
       await Promise.all([broadcast.close(), other.close()]);
       const open = [behind, elsewhere, ...many];
-      await Promise.all(open.map((subscriber) => subscriber.return?.()));
+      for (const subscriber of open) await subscriber.return?.();
     }),
     check("counts from the subscription, not from the first ask", 2, async ({ answer, world }) => {
       for (const ms of [0, 10, 61_000]) {
@@ -319,7 +312,7 @@ export default defineGrader<Answer>(
         await world.sleep(ms);
         await broadcast.publish(3);
         let third: Subscriber | undefined;
-        inOneGo(world, () => {
+        await world.inOneGo(() => {
           void broadcast.publish(4);
           third = broadcast.subscribe();
           void broadcast.publish(5);
@@ -407,7 +400,7 @@ export default defineGrader<Answer>(
       const [waiting, behind] = [broadcast.subscribe(), broadcast.subscribe()];
       const next = world.follow(waiting.next());
       await world.sleep(10);
-      inOneGo(world, () => {
+      await world.inOneGo(() => {
         void broadcast.publish("last");
         void broadcast.publish("last");
         void broadcast.close();
