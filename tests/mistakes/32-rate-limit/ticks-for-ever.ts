@@ -1,23 +1,25 @@
-// Has an interval that looks for what no longer counts and is never stopped.
+// Has an interval that is to tidy up and is never stopped.
 // caught by: leaves nothing behind
 export function rateLimit(limit: number, interval: number): () => Promise<void> {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
-  let times: number[] = [];
-  let timer: NodeJS.Timeout | undefined;
+  let free = limit;
+  let tidy: NodeJS.Timeout | undefined;
   const waiting: (() => void)[] = [];
-  const look = (): void => {
-    const now = Date.now();
-    times = times.filter((time) => time + interval > now);
-    while (waiting.length > 0 && times.length < limit) {
-      times.push(now);
-      waiting.shift()?.();
-    }
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    tidy ??= setInterval(() => waiting.length, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
   };
   return () => {
-    timer ??= setInterval(look, 1);
     return new Promise((resolve) => {
-      waiting.push(resolve);
-      look();
+      if (free > 0) admit(resolve);
+      else waiting.push(resolve);
     });
   };
 }
