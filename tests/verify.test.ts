@@ -13,14 +13,18 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { defineGrader } from "../graders/kit/checks/grader.ts";
+import type { Grader } from "../graders/kit/checks/grader.ts";
 import { Broken } from "../graders/kit/failure.ts";
 import { ROOT, loadGrader } from "../graders/kit/grade/course.ts";
 import { Jails } from "../graders/kit/port/jails.ts";
 import { drawTimeline } from "../graders/kit/report/timeline.ts";
 import { rightAnswers } from "../graders/kit/verify/known-answers.ts";
+import { lateAnswer } from "../graders/kit/verify/late.ts";
 import { mutantsOf } from "../graders/kit/verify/mutants.ts";
 import { badPictures } from "../graders/kit/verify/pictures.ts";
 import { soak } from "../graders/kit/verify/soak.ts";
+import { playWith } from "./kit/play.ts";
 
 const ID = "00-hello-world";
 
@@ -159,6 +163,65 @@ test("takes a picture for right only when the report draws the same", () => {
   ]);
   expect(problemsOf(...picture)).toEqual([expect.stringContaining("where the report draws")]);
   expect(problemsOf(...drawn, "b ██")).toEqual(["this is no line of a picture: b ██"]);
+});
+
+test("makes answers that are late in their millisecond, and otherwise the same", async () => {
+  interface Answer {
+    give(): Promise<number>;
+    each(): AsyncGenerator<number, void>;
+    plain(): number;
+    Box: new () => { hold(): Promise<() => number>; [Symbol.asyncDispose](): Promise<void> };
+    same(): { (): Promise<void>; stop(): Promise<void> };
+  }
+  const shape: Grader<Answer>["shape"] = {
+    ...{ give: "async", each: "generator", plain: "function" },
+    Box: {
+      new: {
+        hold: { resolves: { "()": "function" }, as: "held" },
+        [Symbol.asyncDispose]: "async",
+      },
+    },
+    same: { "()": "async", stop: "async" },
+  };
+  const source = `
+    export const give = async () => { throw "given"; };
+    export async function* each() { yield 1; }
+    export const plain = () => 7;
+    export class Box {
+      #value = 8;
+      async hold() { return () => this.#value; }
+      async [Symbol.asyncDispose]() {}
+    }
+    export function same() {
+      const promise = Promise.resolve();
+      return Object.assign(() => promise, { stop: () => promise });
+    }`;
+  const grader = defineGrader<Answer>("99-tiny", shape, []);
+  const files = Object.fromEntries(lateAnswer(grader as unknown as Grader, source));
+  const { value, at } = await playWith<Answer>(files, shape, async ({ answer, world }) => {
+    const late: string[] = [];
+    const settles = async (name: string, promise: Promise<unknown>): Promise<void> => {
+      const call = world.follow(promise);
+      await world.sleep(0);
+      if (call.status === "pending") late.push(name);
+      await call.settled;
+    };
+    await settles("give", answer.give());
+    const numbers = answer.each();
+    await settles("next", numbers.next());
+    await settles("end", numbers.next());
+    const box = await answer.Box();
+    await settles("hold", box.hold());
+    const held = await (await box.hold())();
+    await settles("dispose", box[Symbol.asyncDispose]());
+    const same = await answer.same();
+    const [one, two] = [same(), same.stop()];
+    const areSame = await world.gaveTheSame(one, two);
+    return { late, plain: await answer.plain(), held, areSame };
+  });
+  expect(at).toBe(0);
+  const late = ["give", "next", "end", "hold", "dispose"];
+  expect(value).toEqual({ late, plain: 7, held: 8, areSame: true });
 });
 
 test("makes mutants of whatever syntax", async () => {

@@ -1180,6 +1180,33 @@ describe("a class of the answer's", () => {
   });
 });
 
+test("calls in one go have nothing of the answer's in between", async () => {
+  const source = `const log = [];
+    export async function run(name) {
+      log.push(name);
+      await null;
+      log.push(name + " later");
+      return log;
+    }`;
+  const { value, at } = await run(source, async ({ answer, world }) => {
+    await answer.run("a");
+    await Promise.all([answer.run("b"), answer.run("c")]);
+    await world.inOneGo(() => {
+      void answer.run("d");
+      void answer.run("e");
+    });
+    const failed = world.inOneGo(() => {
+      throw new Error("broken");
+    });
+    await expect(failed).rejects.toThrow("broken");
+    return answer.run("f");
+  });
+  expect(at).toBe(0);
+  const apart = ["a", "b", "c"].flatMap((name) => [name, `${name} later`]);
+  const together = ["d", "e", "d later", "e later"];
+  expect(value).toEqual([...apart, ...together, "f", "f later"]);
+});
+
 describe("a task that acts", () => {
   const source = `export async function group(body) {
     const log = [];

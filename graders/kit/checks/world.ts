@@ -64,6 +64,24 @@ export class World {
     return done;
   }
 
+  /**
+   * Calls the answer as the statements of one function do, one right after the other: of what the answer does
+   * later, even in a microtask, nothing comes in between.
+   */
+  inOneGo(body: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const go = (): void => {
+        try {
+          body();
+          resolve();
+        } catch (error) {
+          reject(error as Error);
+        }
+      };
+      this.#run.invoke(go, "call", []);
+    });
+  }
+
   /** Resolves when nothing is left that could happen. */
   idle(): Promise<void> {
     return this.#run.idle();

@@ -14,8 +14,9 @@ import { EXIT } from "./run-command.ts";
 const USAGE = `usage: npm run verify -- [options] [NN...]
 
 Proves exercises, all of them by default: their pages are in order, the solution and the variants
-pass, each mistake is caught by its check, every mutant of a right answer is caught, and the order
-of what happens at the same time changes no verdict.
+pass, each mistake is caught by its check, a right answer that is late within its millisecond passes,
+every mutant of a right answer is caught, and the order of what happens at the same time changes no
+verdict.
 
   --format table|json    how to report (table)
   --schedules N          orders in which each right answer is graded (10)

@@ -4,6 +4,7 @@ import { compileAnswer } from "../grade/compile.ts";
 import { gradeExercise } from "../grade/grade-exercise.ts";
 import type { ExerciseResult } from "../grade/result.ts";
 import { slugOf } from "../grade/sources.ts";
+import type { Sources } from "../grade/sources.ts";
 import type { Grader } from "../checks/grader.ts";
 import type { Schedule } from "../judge/schedule.ts";
 import type { Port } from "../port/port.ts";
@@ -20,6 +21,17 @@ export function gradeSource<A>(
   newSchedule?: () => Schedule,
 ): Promise<ExerciseResult> {
   const sources = new Map([[`${slugOf(grader.id)}.ts`, source]]);
+  return gradeSources(grader, sources, open, seed, newSchedule);
+}
+
+/** The same for one in several files. */
+export function gradeSources<A>(
+  grader: Grader<A>,
+  sources: Sources,
+  open: () => Promise<Port>,
+  seed: number,
+  newSchedule?: () => Schedule,
+): Promise<ExerciseResult> {
   const compile: Parameters<typeof gradeExercise>[1] = (compiler) => {
     return compileAnswer(grader.id, sources, grader.builtins, compiler);
   };

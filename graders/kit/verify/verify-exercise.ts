@@ -7,9 +7,10 @@ import { showTurnouts } from "../judge/schedule.ts";
 import { openInline } from "../port/inline.ts";
 import type { Jails } from "../port/jails.ts";
 import { EquivalentMutants, equivalentsFile } from "./equivalents.ts";
-import { gradeSource, inParallel, sharedPort } from "./gradings.ts";
+import { gradeSource, gradeSources, inParallel, sharedPort } from "./gradings.ts";
 import { knownAnswers, problemWith, rightAnswers } from "./known-answers.ts";
 import type { KnownAnswer } from "./known-answers.ts";
+import { lateAnswer } from "./late.ts";
 import { mutantsOf } from "./mutants.ts";
 import type { Mutant } from "./mutants.ts";
 import { pagesOf } from "./pages.ts";
@@ -29,6 +30,7 @@ export interface Proof {
   readonly name:
     | KnownAnswer["kind"]
     | "same in both ports"
+    | "right when late"
     | "page"
     | "mutant killed"
     | "mutant equivalent"
@@ -62,6 +64,7 @@ export async function verifyExercise(
   const prover = new Prover(grader, jails, options);
   prover.lookAtPages();
   await prover.gradeKnownAnswers();
+  await prover.gradeLateAnswers();
   await prover.killMutants();
   await prover.shuffle();
   const { proofs, problems } = prover;
@@ -117,6 +120,22 @@ class Prover {
     this.#prove("same in both ports", both, (answer) =>
       about(answer, answer.same ? undefined : "gets another report inline than in the jail"),
     );
+  }
+
+  /** Grades the right answers with every promise of theirs settling later in its millisecond. */
+  async gradeLateAnswers(): Promise<void> {
+    const answers = rightAnswers(this.#grader.id);
+    const results = await this.#inJails(answers, Infinity, ({ source }, open) =>
+      gradeSources(this.#grader, lateAnswer(this.#grader, source), open, this.#options.seed),
+    );
+    const late = answers.map((answer, index) => ({
+      answer,
+      result: results[index] as ExerciseResult,
+    }));
+    this.#prove("right when late", late, ({ answer, result }) => {
+      const problem = problemWith(answer, result);
+      return about(answer, problem && `${problem} (with every promise late in its millisecond)`);
+    });
   }
 
   /** Makes mutants of all right answers and grades each until a check has failed. */
