@@ -284,6 +284,7 @@ const examples: readonly Input[] = [
   { takes: [10, 200, 100, 100, 100], size: 2, wait: 45, pauses: [0, 170, 300] },
   { takes: [10, 120, 10, 10, 10, 10], size: 3, wait: 95, pauses: [40] },
   { takes: [10, 300], size: 1, wait: 35, pauses: [500] },
+  { takes: [10, 100, 200, 10], size: 3, wait: 50, pauses: [100] },
 ];
 
 /** An input as code to paste. */
@@ -501,12 +502,17 @@ export default defineGrader<Answer>("38-chunk", { chunk: "generator" }, [
             ? "close the source at once, though a read is in flight"
             : "however the consumer stops, close what you have opened",
         );
+        if (stop.status === "fulfilled") equal(stop.value?.done, true, `done, ${when},`);
         const again = world.follow(chunks.next());
         await world.sleep(5_000);
         if (again.status !== "fulfilled") continue;
         equal(again.value?.done, true, `done, when asked again ${when},`);
       }
     }
+    const unasked = world.follow(answer.chunk(world.source("source", steps([10])), 2, 50).return());
+    await world.sleep(1_000);
+    const early = "chunk, when the consumer stops before it has asked,";
+    equal(fulfilled(unasked, early).done, true, `done of ${early}`);
     const loop = world.source("source", steps([10, 10, 10, 10]), closing);
     for await (const values of answer.chunk(loop, 2, 100)) {
       if (values.length > 0) break;
