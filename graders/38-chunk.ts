@@ -509,10 +509,6 @@ export default defineGrader<Answer>("38-chunk", { chunk: "generator" }, [
         equal(again.value?.done, true, `done, when asked again ${when},`);
       }
     }
-    const unasked = world.follow(answer.chunk(world.source("source", steps([10])), 2, 50).return());
-    await world.sleep(1_000);
-    const early = "chunk, when the consumer stops before it has asked,";
-    equal(fulfilled(unasked, early).done, true, `done of ${early}`);
     const loop = world.source("source", steps([10, 10, 10, 10]), closing);
     for await (const values of answer.chunk(loop, 2, 100)) {
       if (values.length > 0) break;
