@@ -1,0 +1,47 @@
+// Has no more than twenty works in flight.
+// caught by: starts each work at once, with the signal
+interface TaskGroup {
+  readonly signal: AbortSignal;
+  spawn(work: (signal: AbortSignal) => Promise<void>): void;
+}
+
+export async function withTaskGroup<T>(body: (group: TaskGroup) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const failures: unknown[] = [];
+  const ended = Promise.withResolvers<void>();
+  let inFlight = 0;
+  const follow = async (work: () => Promise<unknown>): Promise<void> => {
+    inFlight++;
+    try {
+      await work();
+    } catch (error) {
+      failures.push(error);
+      controller.abort(error);
+    }
+    inFlight--;
+    if (inFlight === 0) ended.resolve();
+  };
+  let running = 0;
+  const ends = new Set<Promise<void>>();
+  const spawn: TaskGroup["spawn"] = (work) => {
+    if (inFlight === 0) throw new Error("the group has ended");
+    void follow(async () => {
+      while (running >= 20) await Promise.race(ends);
+      running++;
+      const end = work(signal).finally(() => {
+        running--;
+        ends.delete(end);
+      });
+      ends.add(end);
+      await end;
+    });
+  };
+  let result: T | undefined;
+  void follow(async () => {
+    result = await body({ signal, spawn });
+  });
+  await ended.promise;
+  if (failures.length > 0) throw failures[0];
+  return result as T;
+}

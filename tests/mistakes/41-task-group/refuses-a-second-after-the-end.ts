@@ -1,0 +1,40 @@
+// Notes the end of the group a second later, on a timer that is unref'd.
+// caught by: refuses works once the group has ended
+interface TaskGroup {
+  readonly signal: AbortSignal;
+  spawn(work: (signal: AbortSignal) => Promise<void>): void;
+}
+
+export async function withTaskGroup<T>(body: (group: TaskGroup) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const failures: unknown[] = [];
+  const ended = Promise.withResolvers<void>();
+  let inFlight = 0;
+  let isOver = false;
+  const follow = async (work: () => Promise<unknown>): Promise<void> => {
+    inFlight++;
+    try {
+      await work();
+    } catch (error) {
+      failures.push(error);
+      controller.abort(error);
+    }
+    inFlight--;
+    if (inFlight === 0) ended.resolve();
+  };
+  const spawn: TaskGroup["spawn"] = (work) => {
+    if (isOver) throw new Error("the group has ended");
+    void follow(() => work(signal));
+  };
+  let result: T | undefined;
+  void follow(async () => {
+    result = await body({ signal, spawn });
+  });
+  await ended.promise;
+  setTimeout(() => {
+    isOver = true;
+  }, 1_000).unref();
+  if (failures.length > 0) throw failures[0];
+  return result as T;
+}

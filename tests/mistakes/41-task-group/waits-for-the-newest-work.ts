@@ -1,0 +1,30 @@
+// Keeps only the newest work to wait for.
+// caught by: gives what the body gives, when all has ended
+interface TaskGroup {
+  readonly signal: AbortSignal;
+  spawn(work: (signal: AbortSignal) => Promise<void>): void;
+}
+
+export async function withTaskGroup<T>(body: (group: TaskGroup) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const failures: unknown[] = [];
+  let newest: Promise<void> | undefined;
+  let isOver = false;
+  const keep = (error: unknown): void => {
+    failures.push(error);
+    controller.abort(error);
+  };
+  const spawn: TaskGroup["spawn"] = (work) => {
+    if (isOver) throw new Error("the group has ended");
+    newest = work(controller.signal).catch(keep);
+  };
+  const result = await body({ signal: controller.signal, spawn }).catch(keep);
+  let seen: Promise<void> | undefined;
+  while (seen !== newest) {
+    seen = newest;
+    await seen;
+  }
+  isOver = true;
+  if (failures.length > 0) throw failures[0];
+  return result as T;
+}

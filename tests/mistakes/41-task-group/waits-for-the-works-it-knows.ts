@@ -1,0 +1,26 @@
+// Waits for the works that were there when the body ended, not for those that they spawn.
+// caught by: gives what the body gives, when all has ended
+interface TaskGroup {
+  readonly signal: AbortSignal;
+  spawn(work: (signal: AbortSignal) => Promise<void>): void;
+}
+
+export async function withTaskGroup<T>(body: (group: TaskGroup) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const failures: unknown[] = [];
+  const works: Promise<void>[] = [];
+  let isOver = false;
+  const keep = (error: unknown): void => {
+    failures.push(error);
+    controller.abort(error);
+  };
+  const spawn: TaskGroup["spawn"] = (work) => {
+    if (isOver) throw new Error("the group has ended");
+    works.push(work(controller.signal).catch(keep));
+  };
+  const result = await body({ signal: controller.signal, spawn }).catch(keep);
+  await Promise.all(works);
+  isOver = true;
+  if (failures.length > 0) throw failures[0];
+  return result as T;
+}

@@ -1,0 +1,34 @@
+// Counts out in a finally beside the promise that it returns, which makes another one that rejects.
+// caught by: leaves no rejection unhandled
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    this.#inFlight++;
+    const running = work();
+    void running.finally(() => {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    });
+    return await running;
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}

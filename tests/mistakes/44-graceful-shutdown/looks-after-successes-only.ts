@@ -1,0 +1,38 @@
+// Counts failures out, but looks for the end only when a work has succeeded.
+// caught by: resolves to drained as soon as no work is in flight
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    this.#inFlight++;
+    try {
+      const result = await work();
+      if (this.#isShut && this.#inFlight === 1) {
+        clearTimeout(this.#timer);
+        this.#end.resolve("drained");
+      }
+      return result;
+    } finally {
+      this.#inFlight--;
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}

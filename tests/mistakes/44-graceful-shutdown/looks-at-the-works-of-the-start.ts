@@ -1,0 +1,37 @@
+// Waits for the works that were in flight when the first of them began.
+// caught by: resolves to drained as soon as no work is in flight
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #later = 0;
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    if (this.#inFlight > 0) this.#later++;
+    this.#inFlight++;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#inFlight === 0) this.#later = 0;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > this.#later) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}

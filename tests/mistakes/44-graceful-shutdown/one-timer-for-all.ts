@@ -1,0 +1,36 @@
+// Keeps the timer in the module, so that another drain stops it.
+// caught by: resolves to timed out after timeout ms
+let timer: NodeJS.Timeout | undefined;
+
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #isShut = false;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    this.#inFlight++;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      clearTimeout(timer);
+      timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(timer);
+    this.#end.resolve("drained");
+  }
+}

@@ -1,0 +1,43 @@
+// Calls a work when the one before has ended.
+// caught by: calls each work at once
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #last = Promise.resolve();
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    this.#inFlight++;
+    try {
+      const before = this.#last;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#last = promise;
+      await before;
+      try {
+        return await work();
+      } finally {
+        resolve();
+      }
+    } finally {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}

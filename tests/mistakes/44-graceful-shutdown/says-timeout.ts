@@ -1,0 +1,34 @@
+// Resolves to timeout in place of timed out.
+// caught by: resolves to timed out after timeout ms
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    this.#inFlight++;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timeout" as never);
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}

@@ -1,0 +1,35 @@
+// Keeps the promise in the module, so a second drain gives that of the first.
+// caught by: resolves to drained as soon as no work is in flight
+const end = Promise.withResolvers<"drained" | "timed out">();
+
+export class Drain {
+  #inFlight = 0;
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    this.#inFlight++;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    end.resolve("drained");
+  }
+}

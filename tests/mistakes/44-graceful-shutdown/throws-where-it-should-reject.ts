@@ -1,0 +1,38 @@
+// Throws, as run is no async function, where it should reject.
+// caught by: turns works away after shutdown
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut) throw new Error("shut down");
+    return this.#follow(work);
+  }
+
+  async #follow<T>(work: () => Promise<T>): Promise<T> {
+    this.#inFlight++;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}

@@ -1,0 +1,36 @@
+// Turns works away that it has not had before.
+// caught by: turns works away after shutdown
+export class Drain {
+  readonly #end = Promise.withResolvers<"drained" | "timed out">();
+  #inFlight = 0;
+  readonly #known = new Set<unknown>();
+  #isShut = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isShut && !this.#known.has(work)) throw new Error("shut down");
+    this.#known.add(work);
+    this.#inFlight++;
+    try {
+      return await work();
+    } finally {
+      this.#inFlight--;
+      if (this.#isShut) this.#look();
+    }
+  }
+
+  shutdown(timeout: number): Promise<"drained" | "timed out"> {
+    if (!this.#isShut) {
+      this.#isShut = true;
+      this.#timer = setTimeout(this.#end.resolve, timeout, "timed out");
+      this.#look();
+    }
+    return this.#end.promise;
+  }
+
+  #look(): void {
+    if (this.#inFlight > 0) return;
+    clearTimeout(this.#timer);
+    this.#end.resolve("drained");
+  }
+}
