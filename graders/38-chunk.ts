@@ -284,6 +284,7 @@ const examples: readonly Input[] = [
   { takes: [10, 200, 100, 100, 100], size: 2, wait: 45, pauses: [0, 170, 300] },
   { takes: [10, 120, 10, 10, 10, 10], size: 3, wait: 95, pauses: [40] },
   { takes: [10, 300], size: 1, wait: 35, pauses: [500] },
+  { takes: [10, 100, 200, 10], size: 3, wait: 50, pauses: [100] },
 ];
 
 /** An input as code to paste. */
@@ -501,6 +502,7 @@ export default defineGrader<Answer>("38-chunk", { chunk: "generator" }, [
             ? "close the source at once, though a read is in flight"
             : "however the consumer stops, close what you have opened",
         );
+        if (stop.status === "fulfilled") equal(stop.value?.done, true, `done, ${when},`);
         const again = world.follow(chunks.next());
         await world.sleep(5_000);
         if (again.status !== "fulfilled") continue;
