@@ -65,7 +65,8 @@ describe("what is printed to be pasted", () => {
     const solution = readFileSync(join(ROOT, "solutions", answerFile(id)), "utf8");
     for (const script of scripts) {
       const files = {
-        "tiny.ts": `${script}\nexport async function run() {}`,
+        "tiny.ts": 'import "./play.ts"; export async function run() {}',
+        "play.ts": script,
         [`${slugOf(id)}.ts`]: solution,
       };
       const { history } = await play(files);

@@ -194,7 +194,7 @@ test("makes answers that are late in their millisecond, and otherwise the same",
     }
     export function same() {
       const promise = Promise.resolve();
-      return Object.assign(() => promise, { stop: () => promise });
+      return Object.freeze(Object.assign(() => promise, { stop: () => promise }));
     }`;
   const grader = defineGrader<Answer>("99-tiny", shape, []);
   const files = Object.fromEntries(lateAnswer(grader as unknown as Grader, source));

@@ -1180,6 +1180,22 @@ describe("a class of the answer's", () => {
   });
 });
 
+test("a promise of the judge's that comes back is known, and not taken for a copy", async () => {
+  const source =
+    "export const same = (value) => value; export const copy = async (value) => value;";
+  interface Answer {
+    same(value: unknown): unknown;
+    copy(value: unknown): unknown;
+  }
+  const shape = { same: "function", copy: "function" } as const;
+  const { value } = await playWith<Answer>(source, shape, async ({ answer, world }) => {
+    const promise = world.promise("a", gives(100, 1));
+    const [same, copy] = [await answer.same(promise), await answer.copy(promise)];
+    return [same, copy, 1].map((given) => world.isThePromise(given, promise));
+  });
+  expect(value).toEqual([true, false, false]);
+});
+
 test("calls in one go have nothing of the answer's in between", async () => {
   const source = `const log = [];
     export async function run(name) {

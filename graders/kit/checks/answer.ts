@@ -86,10 +86,11 @@ function driveClass(run: Run, name: string, members: AnyMembers): AnyFunction {
   };
 }
 
-/** What a call gave, whatever it is. */
+/** What a call gave, whatever it is; where it stays with the answer, a handle of it. */
 async function plain(run: Run, name: string, call: Call): Promise<unknown> {
   const { value } = await call.returned;
-  return isReference(value) ? handleOf(run, name, -call.id, orderOf(call)) : value;
+  const staysThere = value instanceof RemoteObject;
+  return staysThere ? handleOf(run, name, -call.id, orderOf(call)) : value;
 }
 
 /** The object, which may be a function, that a call gave. */
@@ -161,10 +162,7 @@ function handleOf(run: Run, name: string, target: Target, order: number): Handle
   return {
     order,
     async read(member: string): Promise<never> {
-      const call = run.read(`${name}.${member}`, target, member);
-      const { value } = await call.returned;
-      const isObject = value instanceof RemoteObject;
-      return (isObject ? handleOf(run, name, -call.id, orderOf(call)) : value) as never;
+      return (await plain(run, name, run.read(`${name}.${member}`, target, member))) as never;
     },
   };
 }

@@ -279,6 +279,11 @@ export class World {
     return Object.fromEntries(entries) as Record<K, unknown>;
   }
 
+  /** Whether something that the answer gave is this very promise of the judge's. */
+  isThePromise(given: unknown, promise: Promise<unknown>): boolean {
+    return given instanceof RemotePromise && given.given === promise;
+  }
+
   /** Whether two calls of async functions of the answer's, by what these gave here, gave the very same promise. */
   gaveTheSame(one: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
     return gaveTheSame(one, other);

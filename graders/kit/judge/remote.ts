@@ -9,9 +9,12 @@ import type { Target, ToGuest } from "../wire/messages.ts";
 export class RemotePromise<out T = unknown> {
   declare readonly fulfils: T;
   readonly target: Target;
+  /** The judge's promise that came back as the answer's, when it is none of the answer's own. */
+  readonly given: Promise<unknown> | undefined;
 
-  constructor(target: Target) {
+  constructor(target: Target, given?: Promise<unknown>) {
     this.target = target;
+    this.given = given;
   }
 
   [inspect.custom](): string {

@@ -624,7 +624,7 @@ export class Run {
   /** The judge's own promise, come back, as the answer's. */
   #remote(promise: RemotePromise | Promise<unknown>, target: number): RemotePromise {
     if (promise instanceof RemotePromise) return promise;
-    const known = this.#remotes.get(promise) ?? new RemotePromise(target);
+    const known = this.#remotes.get(promise) ?? new RemotePromise(target, promise);
     this.#remotes.set(promise, known);
     return known;
   }

@@ -34,15 +34,17 @@ const symbols = new Map([
   [Symbol.asyncDispose, "@@asyncDispose"],
 ]);
 const iterator = { next: "async", return: "async", throw: "async" };
+class Outer {}
 const wrapObject = (object, members) =>
-  new Proxy(object, {
-    get(target, key) {
-      const value = Reflect.get(target, key);
+  // In front of an object that may be frozen: what is behind a proxy binds it.
+  new Proxy(typeof object === "function" ? () => {} : new Outer(), {
+    get(_, key) {
+      const value = Reflect.get(object, key);
       const kind = members[symbols.get(key) ?? key];
       if (kind === undefined || typeof value !== "function") return value;
-      return wrap((...args) => Reflect.apply(value, target, args), kind);
+      return wrap((...args) => Reflect.apply(value, object, args), kind);
     },
-    apply: (target, self, args) => Reflect.apply(wrap(target, members["()"]), self, args),
+    apply: (_, self, args) => Reflect.apply(wrap(object, members["()"]), self, args),
   });
 const wrapResult = (given, kind) => {
   if (kind === "async" || "as" in Object(kind)) return late(given);

@@ -1,0 +1,30 @@
+// Puts a permit back and wakes the first in line, who asks again when somebody was quicker, at the head of the line.
+// caught by: serves those who wait in the order asked for
+export class Semaphore {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(permits: number) {
+    if (!Number.isInteger(permits) || permits < 1) {
+      throw new RangeError(`expected a whole number from 1, got ${permits}`);
+    }
+    this.#free = permits;
+  }
+
+  async acquire(): Promise<() => void> {
+    if (this.#free === 0) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      while (this.#free === 0) {
+        await new Promise<void>((resolve) => this.#waiting.unshift(resolve));
+      }
+    }
+    this.#free--;
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#free++;
+      this.#waiting.shift()?.();
+    };
+  }
+}

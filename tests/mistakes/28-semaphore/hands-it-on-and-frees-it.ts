@@ -1,0 +1,26 @@
+// Hands a released permit on, and makes it free as well.
+// caught by: has no more than permits held at a time
+export class Semaphore {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(permits: number) {
+    if (!Number.isInteger(permits) || permits < 1) {
+      throw new RangeError(`expected a whole number from 1, got ${permits}`);
+    }
+    this.#free = permits;
+  }
+
+  async acquire(): Promise<() => void> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      const next = this.#waiting.shift();
+      this.#free++;
+      next?.();
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// Grants a place by a promise, and puts the value into the queue only afterwards: a newcomer overtakes.
+// caught by: serves those who wait in the order in which they asked
+export class Channel<T> {
+  #free: number;
+  readonly #values: T[] = [];
+  readonly #senders: PromiseWithResolvers<void>[] = [];
+  readonly #receivers: PromiseWithResolvers<T | undefined>[] = [];
+  #isClosed = false;
+
+  constructor(capacity: number) {
+    if (!Number.isInteger(capacity) || capacity < 0)
+      throw new RangeError(`bad capacity ${capacity}`);
+    this.#free = capacity;
+  }
+
+  async send(value: T): Promise<void> {
+    if (this.#isClosed) throw new Error("the channel is closed");
+    if (this.#free > 0) {
+      this.#free--;
+    } else {
+      const sender = Promise.withResolvers<void>();
+      this.#senders.push(sender);
+      await sender.promise;
+    }
+    const receiver = this.#receivers.shift();
+    if (receiver !== undefined) receiver.resolve(value);
+    else this.#values.push(value);
+  }
+
+  async receive(): Promise<T | undefined> {
+    const sender = this.#senders.shift();
+    if (sender !== undefined) sender.resolve();
+    else this.#free++;
+    if (this.#values.length > 0) return this.#values.shift();
+    if (this.#isClosed) return undefined;
+    const receiver = Promise.withResolvers<T | undefined>();
+    this.#receivers.push(receiver);
+    return receiver.promise;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const sender of this.#senders.splice(0))
+      sender.reject(new Error("the channel was closed"));
+    for (const receiver of this.#receivers.splice(0)) receiver.resolve(undefined);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void> {
+    let value: T | undefined;
+    while ((value = await this.receive()) !== undefined) yield value;
+  }
+}

@@ -1,0 +1,13 @@
+// Gives a copy to each who joins.
+// caught by: gives all who ask the outcome of their load
+export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const inFlight = new Map<K, Promise<V>>();
+  return (key) => {
+    const known = inFlight.get(key);
+    if (known !== undefined)
+      return known.then((value) => (typeof value === "object" ? structuredClone(value) : value));
+    const flight = Promise.try(load, key).finally(() => inFlight.delete(key));
+    inFlight.set(key, flight);
+    return flight;
+  };
+}

@@ -1,0 +1,12 @@
+// Calls load without the key.
+// caught by: loads a key once while its load is in flight
+export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const inFlight = new Map<K, Promise<V>>();
+  return (key) => {
+    const known = inFlight.get(key);
+    if (known !== undefined) return known;
+    const flight = Promise.try(load as () => Promise<V>).finally(() => inFlight.delete(key));
+    inFlight.set(key, flight);
+    return flight;
+  };
+}

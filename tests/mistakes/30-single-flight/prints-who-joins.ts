@@ -1,0 +1,15 @@
+// Prints who joins a load.
+// caught by: leaves nothing behind
+export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const inFlight = new Map<K, Promise<V>>();
+  return (key) => {
+    const known = inFlight.get(key);
+    if (known !== undefined) {
+      console.log("joined");
+      return known;
+    }
+    const flight = Promise.try(load, key).finally(() => inFlight.delete(key));
+    inFlight.set(key, flight);
+    return flight;
+  };
+}

@@ -1,0 +1,12 @@
+// Those who have joined a load that fails have one of their own.
+// caught by: passes a failure on to all, and loads anew after it
+export function singleFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const inFlight = new Map<K, Promise<V>>();
+  return (key) => {
+    const known = inFlight.get(key);
+    if (known !== undefined) return known.catch(() => load(key));
+    const flight = Promise.try(load, key).finally(() => inFlight.delete(key));
+    inFlight.set(key, flight);
+    return flight;
+  };
+}

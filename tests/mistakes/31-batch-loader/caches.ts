@@ -1,0 +1,34 @@
+// Keeps what was loaded.
+// caught by: starts a new batch with the next ask
+export function batchLoader<K, V>(
+  loadMany: (keys: readonly K[]) => Promise<readonly V[]>,
+  wait: number,
+): (key: K) => Promise<V> {
+  const cache = new Map<K, Promise<V>>();
+  let open: Map<K, PromiseWithResolvers<V>> | undefined;
+  const send = async (): Promise<void> => {
+    const asks = open ?? new Map<K, PromiseWithResolvers<V>>();
+    open = undefined;
+    try {
+      const keys = [...asks.keys()];
+      const values = await loadMany(keys);
+      if (values.length !== keys.length) throw new Error(`${values.length} values`);
+      keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
+    } catch (error) {
+      for (const ask of asks.values()) ask.reject(error);
+    }
+  };
+  return (key) => {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    if (open === undefined) {
+      open = new Map();
+      setTimeout(send, wait);
+    }
+    const ask = open.get(key) ?? Promise.withResolvers<V>();
+    open.set(key, ask);
+    cache.set(key, ask.promise);
+    ask.promise.catch(() => cache.delete(key));
+    return ask.promise;
+  };
+}

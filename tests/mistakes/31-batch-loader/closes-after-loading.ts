@@ -1,0 +1,31 @@
+// Closes a batch only when its values are there; who asks in between waits for ever.
+// caught by: starts a new batch with the next ask
+export function batchLoader<K, V>(
+  loadMany: (keys: readonly K[]) => Promise<readonly V[]>,
+  wait: number,
+): (key: K) => Promise<V> {
+  let open: Map<K, PromiseWithResolvers<V>> | undefined;
+  const close = (): void => void (open = undefined);
+  const send = async (): Promise<void> => {
+    const asks = open ?? new Map<K, PromiseWithResolvers<V>>();
+    try {
+      const keys = [...asks.keys()];
+      const values = await loadMany(keys);
+      if (values.length !== keys.length) throw new Error(`${values.length} values`);
+      close();
+      keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
+    } catch (error) {
+      close();
+      for (const ask of asks.values()) ask.reject(error);
+    }
+  };
+  return (key) => {
+    if (open === undefined) {
+      open = new Map();
+      setTimeout(send, wait);
+    }
+    const ask = open.get(key) ?? Promise.withResolvers<V>();
+    open.set(key, ask);
+    return ask.promise;
+  };
+}

@@ -1,0 +1,32 @@
+// Starts the time of the next batch as soon as one has been sent.
+// caught by: starts a new batch with the next ask
+export function batchLoader<K, V>(
+  loadMany: (keys: readonly K[]) => Promise<readonly V[]>,
+  wait: number,
+): (key: K) => Promise<V> {
+  let next = 0;
+  let open: Map<K, PromiseWithResolvers<V>> | undefined;
+  const send = async (): Promise<void> => {
+    const asks = open ?? new Map<K, PromiseWithResolvers<V>>();
+    open = undefined;
+    try {
+      const keys = [...asks.keys()];
+      const values = await loadMany(keys);
+      if (values.length !== keys.length) throw new Error(`${values.length} values`);
+      keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
+    } catch (error) {
+      for (const ask of asks.values()) ask.reject(error);
+    }
+  };
+  return (key) => {
+    if (open === undefined) {
+      open = new Map();
+      const now = performance.now();
+      next = next + wait > now ? next + wait : now + wait;
+      setTimeout(send, next - now);
+    }
+    const ask = open.get(key) ?? Promise.withResolvers<V>();
+    open.set(key, ask);
+    return ask.promise;
+  };
+}

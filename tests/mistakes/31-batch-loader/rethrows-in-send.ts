@@ -1,0 +1,30 @@
+// Throws the error once more after it has rejected the asks.
+// caught by: leaves no rejection unhandled
+export function batchLoader<K, V>(
+  loadMany: (keys: readonly K[]) => Promise<readonly V[]>,
+  wait: number,
+): (key: K) => Promise<V> {
+  let open: Map<K, PromiseWithResolvers<V>> | undefined;
+  const send = async (): Promise<void> => {
+    const asks = open ?? new Map<K, PromiseWithResolvers<V>>();
+    open = undefined;
+    try {
+      const keys = [...asks.keys()];
+      const values = await loadMany(keys);
+      if (values.length !== keys.length) throw new Error(`${values.length} values`);
+      keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
+    } catch (error) {
+      for (const ask of asks.values()) ask.reject(error);
+      throw error;
+    }
+  };
+  return (key) => {
+    if (open === undefined) {
+      open = new Map();
+      setTimeout(send, wait);
+    }
+    const ask = open.get(key) ?? Promise.withResolvers<V>();
+    open.set(key, ask);
+    return ask.promise;
+  };
+}

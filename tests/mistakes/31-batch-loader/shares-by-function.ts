@@ -1,0 +1,35 @@
+// Makes one loader for each loadMany, though it may be given twice.
+// caught by: calls loadMany once with the different keys
+const loaders = new WeakMap<object, (key: any) => Promise<any>>();
+
+export function batchLoader<K, V>(
+  loadMany: (keys: readonly K[]) => Promise<readonly V[]>,
+  wait: number,
+): (key: K) => Promise<V> {
+  const known = loaders.get(loadMany);
+  if (known !== undefined) return known;
+  let open: Map<K, PromiseWithResolvers<V>> | undefined;
+  const send = async (): Promise<void> => {
+    const asks = open ?? new Map<K, PromiseWithResolvers<V>>();
+    open = undefined;
+    try {
+      const keys = [...asks.keys()];
+      const values = await loadMany(keys);
+      if (values.length !== keys.length) throw new Error(`${values.length} values`);
+      keys.forEach((key, index) => asks.get(key)?.resolve(values[index]!));
+    } catch (error) {
+      for (const ask of asks.values()) ask.reject(error);
+    }
+  };
+  const load = (key: K): Promise<V> => {
+    if (open === undefined) {
+      open = new Map();
+      setTimeout(send, wait);
+    }
+    const ask = open.get(key) ?? Promise.withResolvers<V>();
+    open.set(key, ask);
+    return ask.promise;
+  };
+  loaders.set(loadMany, load);
+  return load;
+}

@@ -1,0 +1,23 @@
+// Takes an interval of more than a minute for a slip.
+// caught by: never resolves more than limit within interval ms
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, Math.min(interval, 60_000));
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
+  };
+  return () => {
+    return new Promise((resolve) => {
+      if (free > 0) admit(resolve);
+      else waiting.push(resolve);
+    });
+  };
+}

@@ -1,0 +1,23 @@
+// Looks at the limit only when the function is called, and rejects.
+// caught by: refuses a limit that is no whole number from 1
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
+  };
+  return async () => {
+    if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+    return new Promise((resolve) => {
+      if (free > 0) admit(resolve);
+      else waiting.push(resolve);
+    });
+  };
+}

@@ -1,0 +1,23 @@
+// Sets no timer for a call that had to wait, so that its place is free again at once.
+// caught by: never resolves more than limit within interval ms
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    first?.();
+  };
+  return () => {
+    return new Promise((resolve) => {
+      if (free > 0) admit(resolve);
+      else waiting.push(resolve);
+    });
+  };
+}

@@ -1,0 +1,25 @@
+// Looks whether there is room, awaits something, and only then takes it: those who call together all find room.
+// caught by: never resolves more than limit within interval ms
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
+  };
+  return async () => {
+    const hasRoom = free > 0;
+    await null;
+    return new Promise((resolve) => {
+      if (hasRoom) admit(resolve);
+      else waiting.push(resolve);
+    });
+  };
+}

@@ -1,0 +1,26 @@
+// Rejects a promise of its own when a call has to wait, and nobody looks at it.
+// caught by: leaves nothing behind
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
+  };
+  return () => {
+    return new Promise((resolve) => {
+      if (free > 0) admit(resolve);
+      else {
+        waiting.push(resolve);
+        void Promise.reject(new Error("too many calls"));
+      }
+    });
+  };
+}

@@ -1,0 +1,24 @@
+// Keeps those that wait in the module, so that a permit of one goes to a caller of another.
+// caught by: keeps rate limits apart
+const waiting: (() => void)[] = [];
+
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+  let free = limit;
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
+  };
+  return () => {
+    return new Promise((resolve) => {
+      if (free > 0) admit(resolve);
+      else waiting.push(resolve);
+    });
+  };
+}

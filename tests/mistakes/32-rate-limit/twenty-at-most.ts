@@ -1,0 +1,23 @@
+// Never lets more than twenty through in an interval.
+// caught by: lets the first limit calls through at once
+export function rateLimit(limit: number, interval: number): () => Promise<void> {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`bad limit ${limit}`);
+  let free = Math.min(limit, 20);
+  const waiting: (() => void)[] = [];
+  const admit = (resolve: () => void): void => {
+    free--;
+    setTimeout(giveBack, interval);
+    resolve();
+  };
+  const giveBack = (): void => {
+    free++;
+    const first = waiting.shift();
+    if (first !== undefined) admit(first);
+  };
+  return () => {
+    return new Promise((resolve) => {
+      if (free > 0) admit(resolve);
+      else waiting.push(resolve);
+    });
+  };
+}

@@ -1,0 +1,30 @@
+// Keeps what has come in a variable, and looks there when it goes on: a second event may have come.
+// caught by: resolves to the arguments of the next event
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  let latest: unknown[] = [];
+  const onEvent = (...args: unknown[]): void => {
+    latest = args;
+    resolve([]);
+  };
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.on("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    await promise;
+    return latest;
+  } finally {
+    emitter.off(event, onEvent);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,27 @@
+// Gives up when the event has not come within a minute.
+// caught by: resolves to the arguments of the next event
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.on("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  const timer = setTimeout(() => reject(new Error("it does not come")), 60_000);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    emitter.off(event, onEvent);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

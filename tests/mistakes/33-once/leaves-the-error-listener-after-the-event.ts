@@ -1,0 +1,24 @@
+// Trusts emitter.once, which takes the listener for errors off only when one comes.
+// caught by: takes off its own listeners and no others
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.once("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await promise;
+  } finally {
+    emitter.off(event, onEvent);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,26 @@
+// Awaits before it listens, and misses what is emitted meanwhile.
+// caught by: listens from the call on
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  await null;
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.on("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await promise;
+  } finally {
+    emitter.off(event, onEvent);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

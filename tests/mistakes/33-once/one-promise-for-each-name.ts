@@ -1,0 +1,39 @@
+// While an event is waited for, whoever asks for one of that name gets the same promise, on whatever emitter.
+// caught by: resolves to the arguments of the next event
+import type { EventEmitter } from "node:events";
+
+const waiting = new Map<string, Promise<unknown[]>>();
+
+async function wait(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal },
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.on("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await promise;
+  } finally {
+    emitter.off(event, onEvent);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+export function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  if (options.signal || event === "error") return wait(emitter, event, options);
+  const promise =
+    waiting.get(event) ?? wait(emitter, event, options).finally(() => waiting.delete(event));
+  waiting.set(event, promise);
+  return promise;
+}

@@ -1,0 +1,26 @@
+// Takes a millisecond to find out that the signal is aborted already.
+// caught by: rejects when the signal is aborted already
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  if (signal?.aborted) await new Promise((resolve) => setTimeout(resolve, 1));
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.on("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await promise;
+  } finally {
+    emitter.off(event, onEvent);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,34 @@
+// Rejects a millisecond after the error.
+// caught by: rejects when an error is emitted first
+import type { EventEmitter } from "node:events";
+
+export function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onEvent = (...args: unknown[]) => {
+      tidyUp();
+      resolve(args);
+    };
+    const onError = (error: unknown) => {
+      tidyUp();
+      setTimeout(() => reject(error), 1);
+    };
+    const onAbort = () => {
+      tidyUp();
+      reject(signal?.reason);
+    };
+    const tidyUp = () => {
+      emitter.off(event, onEvent);
+      emitter.off("error", onError);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    emitter.on(event, onEvent);
+    if (event !== "error") emitter.on("error", onError);
+    signal?.addEventListener("abort", onAbort);
+  });
+}

@@ -1,0 +1,25 @@
+// Has no case for error: that rejects, whatever is waited for.
+// caught by: resolves when error is the event
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on("error", reject);
+  emitter.on(event, onEvent);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await promise;
+  } finally {
+    emitter.off(event, onEvent);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,34 @@
+// Resolves a millisecond after the event.
+// caught by: resolves to the arguments of the next event
+import type { EventEmitter } from "node:events";
+
+export function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onEvent = (...args: unknown[]) => {
+      tidyUp();
+      setTimeout(() => resolve(args), 1);
+    };
+    const onError = (error: unknown) => {
+      tidyUp();
+      reject(error);
+    };
+    const onAbort = () => {
+      tidyUp();
+      reject(signal?.reason);
+    };
+    const tidyUp = () => {
+      emitter.off(event, onEvent);
+      emitter.off("error", onError);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    emitter.on(event, onEvent);
+    if (event !== "error") emitter.on("error", onError);
+    signal?.addEventListener("abort", onAbort);
+  });
+}

@@ -1,0 +1,36 @@
+// Resolves to the event after the next one.
+// caught by: resolves to the arguments of the next event
+import type { EventEmitter } from "node:events";
+
+export function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    let count = 0;
+    const onEvent = (...args: unknown[]) => {
+      if (++count < 2) return;
+      tidyUp();
+      resolve(args);
+    };
+    const onError = (error: unknown) => {
+      tidyUp();
+      reject(error);
+    };
+    const onAbort = () => {
+      tidyUp();
+      reject(signal?.reason);
+    };
+    const tidyUp = () => {
+      emitter.off(event, onEvent);
+      emitter.off("error", onError);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    emitter.on(event, onEvent);
+    if (event !== "error") emitter.on("error", onError);
+    signal?.addEventListener("abort", onAbort);
+  });
+}

@@ -1,0 +1,26 @@
+// Takes off the listener that was there first, whosever it is.
+// caught by: takes off its own listeners and no others
+import type { EventEmitter } from "node:events";
+
+export async function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const onEvent = (...args: unknown[]): void => resolve(args);
+  const onAbort = (): void => reject(signal?.reason);
+  emitter.on(event, onEvent);
+  if (event !== "error") emitter.on("error", reject);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    return await promise;
+  } finally {
+    const [first] = emitter.listeners(event);
+    emitter.off(event, first as () => void);
+    emitter.off("error", reject);
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

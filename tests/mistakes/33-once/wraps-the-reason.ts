@@ -1,0 +1,34 @@
+// Wraps the reason in an error.
+// caught by: rejects when the signal aborts
+import type { EventEmitter } from "node:events";
+
+export function once(
+  emitter: EventEmitter,
+  event: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onEvent = (...args: unknown[]) => {
+      tidyUp();
+      resolve(args);
+    };
+    const onError = (error: unknown) => {
+      tidyUp();
+      reject(error);
+    };
+    const onAbort = () => {
+      tidyUp();
+      reject(new Error("aborted", { cause: signal?.reason }));
+    };
+    const tidyUp = () => {
+      emitter.off(event, onEvent);
+      emitter.off("error", onError);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    emitter.on(event, onEvent);
+    if (event !== "error") emitter.on("error", onError);
+    signal?.addEventListener("abort", onAbort);
+  });
+}

@@ -1,0 +1,45 @@
+// Lets calls wait for the trial, and passes them on when it succeeds.
+// caught by: lets one call through as a trial
+export function circuitBreaker<A extends unknown[], T>(
+  work: (...args: A) => Promise<T>,
+  options: { failures: number; resetAfter: number },
+): (...args: A) => Promise<T> {
+  let state: "closed" | "open" | "on trial" = "closed";
+  let opening = 0;
+  let count = 0;
+  let openedAt = 0;
+  let trial: Promise<unknown> = Promise.resolve();
+  const open = (): void => {
+    state = "open";
+    opening++;
+    count = 0;
+    openedAt = performance.now();
+  };
+  const refuse = (): never => {
+    throw Object.assign(new Error("the circuit is open"), { name: "CircuitOpenError" });
+  };
+  return async (...args) => {
+    if (state === "on trial") await trial.catch(refuse);
+    if (state === "open") {
+      if (performance.now() - openedAt < options.resetAfter) refuse();
+      state = "on trial";
+    }
+    const begun = opening;
+    try {
+      const promise = work(...args);
+      if (state === "on trial") trial = promise;
+      const result = await promise;
+      if (begun === opening) {
+        count = 0;
+        state = "closed";
+      }
+      return result;
+    } catch (error) {
+      if (begun === opening) {
+        count++;
+        if (state === "on trial" || count >= options.failures) open();
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,44 @@
+// Waits twice as long after every trial that has failed.
+// caught by: closes when the trial succeeds and opens again when it fails
+export function circuitBreaker<A extends unknown[], T>(
+  work: (...args: A) => Promise<T>,
+  options: { failures: number; resetAfter: number },
+): (...args: A) => Promise<T> {
+  let state: "closed" | "open" | "on trial" = "closed";
+  let opening = 0;
+  let count = 0;
+  let openedAt = 0;
+  let rest = options.resetAfter;
+  const open = (): void => {
+    state = "open";
+    opening++;
+    count = 0;
+    openedAt = performance.now();
+  };
+  const refuse = (): never => {
+    throw Object.assign(new Error("the circuit is open"), { name: "CircuitOpenError" });
+  };
+  return async (...args) => {
+    if (state === "on trial") refuse();
+    if (state === "open") {
+      if (performance.now() - openedAt < rest) refuse();
+      state = "on trial";
+    }
+    const begun = opening;
+    try {
+      const result = await work(...args);
+      if (begun === opening) {
+        count = 0;
+        state = "closed";
+      }
+      return result;
+    } catch (error) {
+      if (begun === opening) {
+        count++;
+        rest = state === "on trial" ? 2 * rest : options.resetAfter;
+        if (state === "on trial" || count >= options.failures) open();
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,27 @@
+// Looks at the count only when the next value has come, and drops that one.
+// caught by: takes count values and asks for no more
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) yield await fn(value);
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  if (count === 0) return;
+  let taken = 0;
+  for await (const value of source) {
+    if (taken >= count) return;
+    taken++;
+    yield value;
+  }
+}

@@ -1,0 +1,33 @@
+// Calls fn for the next value before it is asked for it.
+// caught by: reads no more than it was asked for
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  let last: { readonly result: R } | undefined;
+  for await (const value of source) {
+    const result = await fn(value);
+    if (last) yield last.result;
+    last = { result };
+  }
+  if (last) yield last.result;
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const value of source) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}

@@ -1,0 +1,30 @@
+// Calls fn once to see whether there is a result, and once more to yield it.
+// caught by: maps every value with fn
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) {
+    const isThere = (await fn(value)) !== undefined;
+    yield isThere ? await fn(value) : (undefined as R);
+  }
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const value of source) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}

@@ -1,0 +1,33 @@
+// Does not wait until the source has closed, and does not hear it when that fails.
+// caught by: leaves nothing behind
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) yield await fn(value);
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  if (count === 0) return;
+  const iterator = source[Symbol.asyncIterator]();
+  let isOver = false;
+  try {
+    for (let left = count; left > 0; left--) {
+      const { done, value } = await iterator.next();
+      isOver = done === true;
+      if (isOver) return;
+      yield value;
+    }
+  } finally {
+    if (!isOver) void iterator.return?.();
+  }
+}

@@ -1,0 +1,29 @@
+// Does not ask keep any more when it has kept a value.
+// caught by: keeps the values for which keep gives true
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) yield await fn(value);
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  let isOpen = false;
+  for await (const value of source) {
+    isOpen ||= await keep(value);
+    if (isOpen) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const value of source) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}

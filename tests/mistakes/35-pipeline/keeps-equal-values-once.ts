@@ -1,0 +1,30 @@
+// Keeps a value that comes twice only the first time.
+// caught by: keeps the values for which keep gives true
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) yield await fn(value);
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  const seen = new Set<T>();
+  for await (const value of source) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const value of source) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}

@@ -1,0 +1,32 @@
+// Sets a timer that warns of a slow source, and never stops it.
+// caught by: leaves nothing behind
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  let isSlow = false;
+  const timer = setTimeout(() => (isSlow = true), 60_000);
+  for await (const value of source) {
+    yield await fn(value);
+    if (isSlow) timer.refresh();
+  }
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const value of source) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}

@@ -1,0 +1,33 @@
+// Closes the source when the consumer stops take, but not when it is full.
+// caught by: closes the source when no more is wanted
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) yield await fn(value);
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  if (count === 0) return;
+  const iterator = source[Symbol.asyncIterator]();
+  let isOver = false;
+  try {
+    for (let left = count; left > 0; left--) {
+      const { done, value } = await iterator.next();
+      if (done) break;
+      yield value;
+    }
+    isOver = true;
+  } finally {
+    if (!isOver) await iterator.return?.();
+  }
+}

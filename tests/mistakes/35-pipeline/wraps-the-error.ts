@@ -1,0 +1,33 @@
+// Throws an error of its own that has the given one as its cause.
+// caught by: passes errors on
+export async function* mapAsync<T, R>(
+  source: AsyncIterable<T>,
+  fn: (value: T) => R | Promise<R>,
+): AsyncGenerator<R, void> {
+  for await (const value of source) {
+    try {
+      yield await fn(value);
+    } catch (error) {
+      throw new Error("mapping failed", { cause: error });
+    }
+  }
+}
+
+export async function* filterAsync<T>(
+  source: AsyncIterable<T>,
+  keep: (value: T) => boolean | Promise<boolean>,
+): AsyncGenerator<T, void> {
+  for await (const value of source) {
+    if (await keep(value)) yield value;
+  }
+}
+
+export async function* take<T>(source: AsyncIterable<T>, count: number): AsyncGenerator<T, void> {
+  let left = count;
+  if (left === 0) return;
+  for await (const value of source) {
+    yield value;
+    left--;
+    if (left === 0) return;
+  }
+}

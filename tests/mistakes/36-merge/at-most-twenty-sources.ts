@@ -1,0 +1,35 @@
+// Merges the first twenty sources only.
+// caught by: yields the values of all sources, then ends
+export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<T, void> {
+  const open = new Set<AsyncIterator<T>>();
+  const arrived: { iterator: AsyncIterator<T>; ask: Promise<IteratorResult<T>> }[] = [];
+  let bell = Promise.withResolvers<void>();
+  const askFor = (iterator: AsyncIterator<T>): void => {
+    const ask = iterator.next();
+    const arrive = (): void => {
+      arrived.push({ iterator, ask });
+      bell.resolve();
+    };
+    ask.then(arrive, arrive);
+  };
+  try {
+    for (const source of sources.slice(0, 20)) open.add(source[Symbol.asyncIterator]());
+    for (const iterator of open) askFor(iterator);
+    while (open.size > 0) {
+      const first = arrived.shift();
+      if (first === undefined) {
+        await bell.promise;
+        bell = Promise.withResolvers<void>();
+        continue;
+      }
+      open.delete(first.iterator);
+      const { done, value } = await first.ask;
+      if (done) continue;
+      open.add(first.iterator);
+      yield value;
+      askFor(first.iterator);
+    }
+  } finally {
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
+  }
+}

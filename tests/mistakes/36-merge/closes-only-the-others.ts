@@ -1,0 +1,40 @@
+// Closes all but the source whose value the consumer had last.
+// caught by: closes the sources when the consumer stops
+export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<T, void> {
+  const open = new Set<AsyncIterator<T>>();
+  const arrived: { iterator: AsyncIterator<T>; ask: Promise<IteratorResult<T>> }[] = [];
+  let waiting = false;
+  let bell = Promise.withResolvers<void>();
+  const askFor = (iterator: AsyncIterator<T>): void => {
+    const ask = iterator.next();
+    const arrive = (): void => {
+      arrived.push({ iterator, ask });
+      bell.resolve();
+    };
+    ask.then(arrive, arrive);
+  };
+  try {
+    for (const source of sources) open.add(source[Symbol.asyncIterator]());
+    for (const iterator of open) askFor(iterator);
+    while (open.size > 0 || waiting) {
+      const first = arrived.shift();
+      if (first === undefined) {
+        await bell.promise;
+        bell = Promise.withResolvers<void>();
+        continue;
+      }
+      open.delete(first.iterator);
+      const { done, value } = await first.ask;
+      if (done) continue;
+      open.add(first.iterator);
+      open.delete(first.iterator);
+      waiting = true;
+      yield value;
+      waiting = false;
+      open.add(first.iterator);
+      askFor(first.iterator);
+    }
+  } finally {
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
+  }
+}

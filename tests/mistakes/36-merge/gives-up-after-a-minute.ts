@@ -1,0 +1,41 @@
+// Ends when no source has given anything for a minute.
+// caught by: yields the values of all sources, then ends
+import { setTimeout as sleep } from "node:timers/promises";
+
+export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<T, void> {
+  const open = new Set<AsyncIterator<T>>();
+  const arrived: { iterator: AsyncIterator<T>; ask: Promise<IteratorResult<T>> }[] = [];
+  let bell = Promise.withResolvers<void>();
+  const askFor = (iterator: AsyncIterator<T>): void => {
+    const ask = iterator.next();
+    const arrive = (): void => {
+      arrived.push({ iterator, ask });
+      bell.resolve();
+    };
+    ask.then(arrive, arrive);
+  };
+  try {
+    for (const source of sources) open.add(source[Symbol.asyncIterator]());
+    for (const iterator of open) askFor(iterator);
+    while (open.size > 0) {
+      const first = arrived.shift();
+      if (first === undefined) {
+        const quiet = Symbol("quiet");
+        const timer = new AbortController();
+        const minute = sleep(60_000, quiet, { signal: timer.signal }).catch(() => {});
+        if ((await Promise.race([bell.promise, minute])) === quiet) return;
+        timer.abort();
+        bell = Promise.withResolvers<void>();
+        continue;
+      }
+      open.delete(first.iterator);
+      const { done, value } = await first.ask;
+      if (done) continue;
+      open.add(first.iterator);
+      yield value;
+      askFor(first.iterator);
+    }
+  } finally {
+    await Promise.allSettled(Array.from(open, async (iterator) => iterator.return?.()));
+  }
+}

@@ -1,0 +1,47 @@
+// Counts only what is being mapped: mapped values pile up behind a slow one.
+// caught by: holds no more than limit values
+export async function* mapStream<T, R>(
+  source: AsyncIterable<T>,
+  mapper: (value: T) => Promise<R>,
+  limit: number,
+): AsyncGenerator<R, void> {
+  const iterator = source[Symbol.asyncIterator]();
+  const held: Promise<IteratorResult<R, void>>[] = [];
+  let [mayRead, inFlight] = [true, 0];
+  let isOpen = true;
+  const readAndMap = async (): Promise<IteratorResult<R, void>> => {
+    const { done, value } = await iterator.next();
+    if (done) isOpen = false;
+    if (!isOpen) return { done: true, value: undefined };
+    mayRead = true;
+    inFlight++;
+    const mapped = mapper(value).finally(() => {
+      inFlight--;
+      readOn();
+    });
+    mapped.catch(() => {});
+    readOn();
+    return { done: false, value: await mapped };
+  };
+  const readOn = (): void => {
+    if (!mayRead || inFlight >= limit) return;
+    mayRead = false;
+    const result = readAndMap();
+    result.catch(() => {});
+    held.push(result);
+  };
+  try {
+    while (true) {
+      readOn();
+      const result = await held[0];
+      if (result?.done !== false) return;
+      void held.shift();
+      yield result.value;
+    }
+  } finally {
+    if (isOpen) {
+      isOpen = false;
+      await iterator.return?.();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// Cuts where the number of all values so far can be divided by the size, though a chunk that was not full has shifted them.
+// caught by: yields a chunk as soon as it is full or the source ends
+export async function* chunk<T>(
+  source: AsyncIterable<T>,
+  size: number,
+  wait: number,
+): AsyncGenerator<T[], void> {
+  const iterator = source[Symbol.asyncIterator]();
+  let values: T[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let failure: { readonly reason: unknown } | undefined;
+  let [isReading, isDue, isOver] = [false, false, false];
+  let [count, cut] = [0, 0];
+  let wake = (): void => {};
+  const expire = (): void => {
+    isDue = true;
+    wake();
+  };
+  const read = async (): Promise<void> => {
+    isReading = true;
+    try {
+      const { done, value } = await iterator.next();
+      if (done) isOver = true;
+      else if (!isOver) {
+        count++;
+        if (values.push(value) === 1) timer = setTimeout(expire, wait);
+      }
+    } catch (reason) {
+      failure = { reason };
+      isOver = true;
+    }
+    isReading = false;
+    wake();
+  };
+  try {
+    while (!isOver || values.length > 0) {
+      if (values.length >= size || (count > cut && count % size === 0) || isDue || isOver) {
+        const full = values;
+        [values, isDue, cut] = [[], false, count];
+        clearTimeout(timer);
+        yield full;
+      } else {
+        const news = new Promise<void>((resolve) => (wake = resolve));
+        if (!isReading) void read();
+        await news;
+      }
+    }
+    if (failure) throw failure.reason;
+  } finally {
+    clearTimeout(timer);
+    if (!isOver) iterator.return?.().catch(() => {});
+    isOver = true;
+  }
+}

@@ -1,0 +1,46 @@
+// Looks every 10 ms whether there is something to yield.
+// caught by: yields a chunk as soon as it is full or the source ends
+export async function* chunk<T>(
+  source: AsyncIterable<T>,
+  size: number,
+  wait: number,
+): AsyncGenerator<T[], void> {
+  const iterator = source[Symbol.asyncIterator]();
+  let values: T[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let failure: { readonly reason: unknown } | undefined;
+  let [isReading, isDue, isOver] = [false, false, false];
+  const expire = (): void => {
+    isDue = true;
+  };
+  const read = async (): Promise<void> => {
+    isReading = true;
+    try {
+      const { done, value } = await iterator.next();
+      if (done) isOver = true;
+      else if (!isOver && values.push(value) === 1) timer = setTimeout(expire, wait);
+    } catch (reason) {
+      failure = { reason };
+      isOver = true;
+    }
+    isReading = false;
+  };
+  try {
+    while (!isOver || values.length > 0) {
+      if (values.length === size || isDue || isOver) {
+        const full = values;
+        [values, isDue] = [[], false];
+        clearTimeout(timer);
+        yield full;
+      } else {
+        if (!isReading) void read();
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    }
+    if (failure) throw failure.reason;
+  } finally {
+    clearTimeout(timer);
+    if (!isOver) iterator.return?.().catch(() => {});
+    isOver = true;
+  }
+}

@@ -1,0 +1,54 @@
+// Sets a timer for what is left of the wait, which takes a millisecond even if nothing is.
+// caught by: yields in time to a consumer that is busy in between
+export async function* chunk<T>(
+  source: AsyncIterable<T>,
+  size: number,
+  wait: number,
+): AsyncGenerator<T[], void> {
+  const iterator = source[Symbol.asyncIterator]();
+  let values: T[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let failure: { readonly reason: unknown } | undefined;
+  let [isReading, isDue, isOver] = [false, false, false];
+  let due = Infinity;
+  let wake = (): void => {};
+  const expire = (): void => {
+    isDue = true;
+    wake();
+  };
+  const read = async (): Promise<void> => {
+    isReading = true;
+    try {
+      const { done, value } = await iterator.next();
+      if (done) isOver = true;
+      else if (!isOver && values.push(value) === 1) due = performance.now() + wait;
+    } catch (reason) {
+      failure = { reason };
+      isOver = true;
+    }
+    isReading = false;
+    wake();
+  };
+  try {
+    while (!isOver || values.length > 0) {
+      if (values.length === size || isDue || isOver) {
+        const full = values;
+        [values, isDue] = [[], false];
+        clearTimeout(timer);
+        yield full;
+      } else {
+        const news = new Promise<void>((resolve) => (wake = resolve));
+        clearTimeout(timer);
+        const left = Math.max(0, due - performance.now());
+        if (values.length > 0) timer = setTimeout(expire, left);
+        if (!isReading) void read();
+        await news;
+      }
+    }
+    if (failure) throw failure.reason;
+  } finally {
+    clearTimeout(timer);
+    if (!isOver) iterator.return?.().catch(() => {});
+    isOver = true;
+  }
+}

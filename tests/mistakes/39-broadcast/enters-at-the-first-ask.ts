@@ -1,0 +1,78 @@
+// Enters a subscriber when it asks for its first value.
+// caught by: counts from the subscription, not from the first ask
+type Waiting<T> = (result: IteratorResult<T, undefined>) => void;
+
+class Subscriber<T> implements AsyncIterableIterator<T> {
+  readonly #queue: T[] = [];
+  readonly #enter: (subscriber: Subscriber<T>) => void;
+  readonly #leave: (subscriber: Subscriber<T>) => void;
+  #waiting: Waiting<T> | undefined;
+  #hasEnded = false;
+
+  constructor(
+    enter: (subscriber: Subscriber<T>) => void,
+    leave: (subscriber: Subscriber<T>) => void,
+  ) {
+    this.#enter = enter;
+    this.#leave = leave;
+  }
+
+  push(value: T): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting === undefined) this.#queue.push(value);
+    else waiting({ value, done: false });
+  }
+
+  end(): void {
+    this.#hasEnded = true;
+    this.#waiting?.({ value: undefined, done: true });
+  }
+
+  async next(): Promise<IteratorResult<T, undefined>> {
+    this.#enter(this);
+    if (this.#queue.length > 0) return { value: this.#queue.shift() as T, done: false };
+    if (this.#hasEnded) return { value: undefined, done: true };
+    return new Promise((resolve) => (this.#waiting = resolve));
+  }
+
+  async return(): Promise<IteratorResult<T, undefined>> {
+    this.#leave(this);
+    this.#queue.length = 0;
+    this.end();
+    return { value: undefined, done: true };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+export class Broadcast<T> {
+  readonly #subscribers: Subscriber<T>[] = [];
+  #isClosed = false;
+
+  publish(value: T): void {
+    if (this.#isClosed) throw new Error("the broadcast is closed");
+    for (const subscriber of this.#subscribers) subscriber.push(value);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const subscriber of this.#subscribers) subscriber.end();
+  }
+
+  subscribe(): AsyncIterableIterator<T> {
+    const subscriber = new Subscriber<T>(
+      (one) => {
+        if (!this.#subscribers.includes(one)) this.#subscribers.push(one);
+      },
+      (one) => {
+        const place = this.#subscribers.indexOf(one);
+        if (place >= 0) this.#subscribers.splice(place, 1);
+      },
+    );
+    if (this.#isClosed) subscriber.end();
+    return subscriber;
+  }
+}

@@ -1,0 +1,39 @@
+// Gives the values to a subscriber no faster than one in a millisecond.
+// caught by: lets each subscriber go at its own pace
+import { setTimeout as sleep } from "node:timers/promises";
+
+export class Broadcast<T> {
+  readonly #log: T[] = [];
+  #change = Promise.withResolvers<void>();
+  #isClosed = false;
+
+  publish(value: T): void {
+    if (this.#isClosed) throw new Error("the broadcast is closed");
+    this.#log.push(value);
+    this.#tell();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#tell();
+  }
+
+  subscribe(): AsyncIterableIterator<T> {
+    return this.#read(this.#log.length);
+  }
+
+  #tell(): void {
+    this.#change.resolve();
+    this.#change = Promise.withResolvers();
+  }
+
+  async *#read(place: number): AsyncGenerator<T, void> {
+    while (true) {
+      if (place < this.#log.length) {
+        yield this.#log[place++] as T;
+        await sleep(1);
+      } else if (this.#isClosed) return;
+      else await this.#change.promise;
+    }
+  }
+}

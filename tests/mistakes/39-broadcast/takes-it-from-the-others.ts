@@ -1,0 +1,39 @@
+// Takes what one that stops has not had yet away from all.
+// caught by: gives nothing more to one that has stopped
+export class Broadcast<T> {
+  readonly #log: T[] = [];
+  #change = Promise.withResolvers<void>();
+  #isClosed = false;
+
+  publish(value: T): void {
+    if (this.#isClosed) throw new Error("the broadcast is closed");
+    this.#log.push(value);
+    this.#tell();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#tell();
+  }
+
+  subscribe(): AsyncIterableIterator<T> {
+    return this.#read(this.#log.length);
+  }
+
+  #tell(): void {
+    this.#change.resolve();
+    this.#change = Promise.withResolvers();
+  }
+
+  async *#read(place: number): AsyncGenerator<T, void> {
+    try {
+      while (true) {
+        if (place < this.#log.length) yield this.#log[place++] as T;
+        else if (this.#isClosed) return;
+        else await this.#change.promise;
+      }
+    } finally {
+      this.#log.splice(place);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Uses the finished of node:stream, and does not know that it leaves its listeners.
+// caught by: leaves no listener on the sink
+import { finished, type Writable } from "node:stream";
+
+export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {
+  const iterator = source[Symbol.asyncIterator]();
+  const { promise: end, resolve, reject } = Promise.withResolvers<void>();
+  let isOver = false;
+  const copy = async (): Promise<void> => {
+    try {
+      for (;;) {
+        const { value, done } = await iterator.next();
+        if (isOver) return;
+        if (done) return void sink.end();
+        if (!sink.write(value)) return void sink.once("drain", onDrain);
+      }
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const onDrain = (): void => void copy();
+  finished(sink, { readable: false }, (error) => (error ? reject(error) : resolve()));
+  void copy();
+  try {
+    await end;
+  } catch (error) {
+    sink.destroy();
+    Promise.try(() => iterator.return?.()).catch(() => {});
+    throw error;
+  } finally {
+    isOver = true;
+    sink.off("drain", onDrain);
+  }
+}

@@ -1,0 +1,35 @@
+// Gives the sink a second to finish, instead of waiting for it.
+// caught by: resolves when the sink has finished
+import type { Writable } from "node:stream";
+
+export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {
+  const iterator = source[Symbol.asyncIterator]();
+  const { promise: end, resolve, reject } = Promise.withResolvers<void>();
+  let isOver = false;
+  const copy = async (): Promise<void> => {
+    try {
+      for (;;) {
+        const { value, done } = await iterator.next();
+        if (isOver) return;
+        if (done) return (sink.end(), void setTimeout(resolve, 1_000));
+        if (!sink.write(value)) return void sink.once("drain", onDrain);
+      }
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const onDrain = (): void => void copy();
+  const onClose = (): void => reject(new Error("the sink was closed before it had finished"));
+  sink.on("error", reject).on("close", onClose);
+  void copy();
+  try {
+    await end;
+  } catch (error) {
+    sink.destroy();
+    Promise.try(() => iterator.return?.()).catch(() => {});
+    throw error;
+  } finally {
+    isOver = true;
+    sink.off("error", reject).off("close", onClose).off("drain", onDrain);
+  }
+}

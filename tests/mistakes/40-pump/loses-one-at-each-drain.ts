@@ -1,0 +1,38 @@
+// Reads a value while it waits for the drain, and drops it.
+// caught by: writes every value in order, then ends the sink
+import type { Writable } from "node:stream";
+
+export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {
+  const iterator = source[Symbol.asyncIterator]();
+  const { promise: end, resolve, reject } = Promise.withResolvers<void>();
+  let isOver = false;
+  const copy = async (): Promise<void> => {
+    try {
+      for (;;) {
+        const { value, done } = await iterator.next();
+        if (isOver) return;
+        if (done) return void sink.end();
+        if (!sink.write(value)) {
+          await new Promise((go) => sink.once("drain", go));
+          await iterator.next();
+        }
+      }
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const onDrain = (): void => void copy();
+  const onClose = (): void => reject(new Error("the sink was closed before it had finished"));
+  sink.on("finish", resolve).on("error", reject).on("close", onClose);
+  void copy();
+  try {
+    await end;
+  } catch (error) {
+    sink.destroy();
+    Promise.try(() => iterator.return?.()).catch(() => {});
+    throw error;
+  } finally {
+    isOver = true;
+    sink.off("finish", resolve).off("error", reject).off("close", onClose).off("drain", onDrain);
+  }
+}

@@ -1,0 +1,34 @@
+// Awaits the finish, and hears meanwhile that the sink has closed.
+// caught by: resolves when the sink has finished
+import type { Writable } from "node:stream";
+
+export async function pump(source: AsyncIterable<unknown>, sink: Writable): Promise<void> {
+  const { promise: failure, reject } = Promise.withResolvers<never>();
+  failure.catch(() => {});
+  const onClose = (): void => reject(new Error("the sink was closed before it had finished"));
+  sink.on("error", reject).on("close", onClose);
+  const until = async (event: string): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    sink.once(event, resolve);
+    await Promise.race([promise, failure]).finally(() => sink.off(event, resolve));
+  };
+  let isSourceToBlame = true;
+  try {
+    for await (const value of source) {
+      isSourceToBlame = false;
+      if (sink.destroyed) await failure;
+      if (!sink.write(value)) await until("drain");
+      isSourceToBlame = true;
+    }
+    isSourceToBlame = false;
+    sink.end();
+    await until("finish");
+    await Promise.race([failure, null]);
+  } catch (error) {
+    sink.off("close", onClose);
+    if (isSourceToBlame) sink.destroy();
+    throw error;
+  } finally {
+    sink.off("error", reject).off("close", onClose);
+  }
+}

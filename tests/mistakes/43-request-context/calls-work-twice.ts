@@ -1,0 +1,13 @@
+// Calls work again when it returns nothing, to be sure.
+// caught by: returns what work returns
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const storage = new AsyncLocalStorage<string>();
+
+export function withRequestId<T>(id: string, work: () => T): T {
+  return storage.run(id, () => work() ?? work());
+}
+
+export function currentRequestId(): string | undefined {
+  return storage.getStore();
+}

@@ -1,0 +1,13 @@
+// Gives the way from the outer to the inner request.
+// caught by: gives the innermost id
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const storage = new AsyncLocalStorage<string>();
+
+export function withRequestId<T>(id: string, work: () => T): T {
+  return storage.run(storage.getStore() === undefined ? id : `${storage.getStore()}/${id}`, work);
+}
+
+export function currentRequestId(): string | undefined {
+  return storage.getStore();
+}

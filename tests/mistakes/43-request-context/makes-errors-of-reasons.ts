@@ -1,0 +1,17 @@
+// Throws an error where work throws something else.
+// caught by: throws what work throws
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const storage = new AsyncLocalStorage<string>();
+
+export function withRequestId<T>(id: string, work: () => T): T {
+  try {
+    return storage.run(id, work);
+  } catch (error) {
+    throw error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+export function currentRequestId(): string | undefined {
+  return storage.getStore();
+}

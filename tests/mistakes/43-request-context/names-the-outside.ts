@@ -1,0 +1,13 @@
+// Has an id of its own for what is outside of any request.
+// caught by: gives undefined outside
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const storage = new AsyncLocalStorage<string>({ defaultValue: "main" });
+
+export function withRequestId<T>(id: string, work: () => T): T {
+  return storage.run(id, work);
+}
+
+export function currentRequestId(): string | undefined {
+  return storage.getStore();
+}

@@ -1,0 +1,17 @@
+// Gives a promise that rejects when work throws.
+// caught by: throws what work throws
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const storage = new AsyncLocalStorage<string>();
+
+export function withRequestId<T>(id: string, work: () => T): T {
+  try {
+    return storage.run(id, work);
+  } catch (error) {
+    return Promise.reject(error) as T;
+  }
+}
+
+export function currentRequestId(): string | undefined {
+  return storage.getStore();
+}

@@ -1,0 +1,13 @@
+// Gives undefined for an id that is empty.
+// caught by: gives the id within work
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const storage = new AsyncLocalStorage<string>();
+
+export function withRequestId<T>(id: string, work: () => T): T {
+  return storage.run(id, work);
+}
+
+export function currentRequestId(): string | undefined {
+  return storage.getStore() || undefined;
+}

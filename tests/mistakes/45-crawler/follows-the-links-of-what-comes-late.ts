@@ -1,0 +1,74 @@
+// Follows the links of a page that comes after its time.
+// caught by: gives up a fetch that is in flight after timeout ms
+interface Options {
+  concurrency: number;
+  timeout: number;
+  attempts: number;
+  signal?: AbortSignal;
+}
+
+type FetchLinks = (url: string, signal: AbortSignal) => Promise<readonly string[]>;
+
+export async function crawl(start: string, fetchLinks: FetchLinks, options: Options) {
+  const { concurrency, attempts, signal } = options;
+  const pages = new Map<string, readonly string[]>();
+  const failed = new Map<string, unknown>();
+  const queue = [start];
+  const known = new Set(queue);
+  const visits = new Set<Promise<void>>();
+  const follow = (links: readonly string[]): void => {
+    for (const link of links) {
+      if (!known.has(link)) queue.push(link);
+      known.add(link);
+    }
+  };
+  const visit = async (url: string): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const links = await fetchInTime(url, fetchLinks, options, follow);
+        pages.set(url, links);
+        follow(links);
+        return;
+      } catch (error) {
+        if (attempt < attempts && !signal?.aborted) continue;
+        failed.set(url, error);
+        return;
+      }
+    }
+  };
+  for (;;) {
+    while (visits.size < concurrency && queue.length > 0 && !signal?.aborted) {
+      const visited = visit(queue.shift()!).then(() => void visits.delete(visited));
+      visits.add(visited);
+    }
+    if (visits.size === 0) break;
+    await Promise.race(visits);
+  }
+  signal?.throwIfAborted();
+  return { pages, failed };
+}
+
+async function fetchInTime(
+  url: string,
+  fetchLinks: FetchLinks,
+  { timeout, signal }: Options,
+  follow: (links: readonly string[]) => void,
+) {
+  const controller = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const reason = new DOMException("too slow", "TimeoutError");
+    late.reject(reason);
+    controller.abort(reason);
+  }, timeout);
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", stop);
+  try {
+    const fetching = fetchLinks(url, controller.signal);
+    fetching.then(follow, () => {});
+    return await Promise.race([fetching, late.promise]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
+}

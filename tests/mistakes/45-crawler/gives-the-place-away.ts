@@ -1,0 +1,72 @@
+// Gives the place of a page that failed to the next one, and tries again beside it.
+// caught by: fetches a page that failed again, at once, up to attempts calls
+interface Options {
+  concurrency: number;
+  timeout: number;
+  attempts: number;
+  signal?: AbortSignal;
+}
+
+type FetchLinks = (url: string, signal: AbortSignal) => Promise<readonly string[]>;
+
+export async function crawl(start: string, fetchLinks: FetchLinks, options: Options) {
+  const { concurrency, attempts, signal } = options;
+  const pages = new Map<string, readonly string[]>();
+  const failed = new Map<string, unknown>();
+  const queue = [start];
+  const known = new Set(queue);
+  const again: Promise<void>[] = [];
+  const visits = new Set<Promise<void>>();
+  const visit = async (url: string, first = 1): Promise<void> => {
+    for (let attempt = first; ; attempt++) {
+      try {
+        const links = await fetchInTime(url, fetchLinks, options);
+        pages.set(url, links);
+        for (const link of links) {
+          if (!known.has(link)) queue.push(link);
+          known.add(link);
+        }
+        return;
+      } catch (error) {
+        if (attempt < attempts && !signal?.aborted) {
+          again.push(visit(url, attempt + 1));
+          return;
+        }
+        failed.set(url, error);
+        return;
+      }
+    }
+  };
+  for (;;) {
+    while (visits.size < concurrency && queue.length > 0 && !signal?.aborted) {
+      const visited = visit(queue.shift()!).then(() => void visits.delete(visited));
+      visits.add(visited);
+    }
+    if (visits.size === 0 && again.length === 0) break;
+    if (visits.size === 0) {
+      await again.shift();
+      continue;
+    }
+    await Promise.race(visits);
+  }
+  signal?.throwIfAborted();
+  return { pages, failed };
+}
+
+async function fetchInTime(url: string, fetchLinks: FetchLinks, { timeout, signal }: Options) {
+  const controller = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const reason = new DOMException("too slow", "TimeoutError");
+    late.reject(reason);
+    controller.abort(reason);
+  }, timeout);
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", stop);
+  try {
+    return await Promise.race([fetchLinks(url, controller.signal), late.promise]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
+}

@@ -1,0 +1,72 @@
+// Listens to the result of a fetch alone, so that its failure after its time is nobody's.
+// caught by: leaves no rejection unhandled
+interface Options {
+  concurrency: number;
+  timeout: number;
+  attempts: number;
+  signal?: AbortSignal;
+}
+
+type FetchLinks = (url: string, signal: AbortSignal) => Promise<readonly string[]>;
+
+export async function crawl(start: string, fetchLinks: FetchLinks, options: Options) {
+  const { concurrency, attempts, signal } = options;
+  const pages = new Map<string, readonly string[]>();
+  const failed = new Map<string, unknown>();
+  const queue = [start];
+  const known = new Set(queue);
+  const visits = new Set<Promise<void>>();
+  const visit = async (url: string): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const links = await fetchInTime(url, fetchLinks, options);
+        pages.set(url, links);
+        for (const link of links) {
+          if (!known.has(link)) queue.push(link);
+          known.add(link);
+        }
+        return;
+      } catch (error) {
+        if (attempt < attempts && !signal?.aborted) continue;
+        failed.set(url, error);
+        return;
+      }
+    }
+  };
+  for (;;) {
+    while (visits.size < concurrency && queue.length > 0 && !signal?.aborted) {
+      const visited = visit(queue.shift()!).then(() => void visits.delete(visited));
+      visits.add(visited);
+    }
+    if (visits.size === 0) break;
+    await Promise.race(visits);
+  }
+  signal?.throwIfAborted();
+  return { pages, failed };
+}
+
+async function fetchInTime(url: string, fetchLinks: FetchLinks, { timeout, signal }: Options) {
+  const controller = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const reason = new DOMException("too slow", "TimeoutError");
+    late.reject(reason);
+    controller.abort(reason);
+  }, timeout);
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", stop);
+  try {
+    const fetching = fetchLinks(url, controller.signal);
+    const outcome = Promise.withResolvers<readonly string[]>();
+    late.promise.catch(outcome.reject);
+    void fetching.then(outcome.resolve);
+    fetching.catch((error: unknown) => void (controller.signal.aborted || outcome.reject(error)));
+    void Promise.allSettled([fetching]).then(() => {
+      if (controller.signal.aborted) outcome.reject(controller.signal.reason);
+    });
+    return await outcome.promise;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
+}
