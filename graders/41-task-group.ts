@@ -345,6 +345,15 @@ const badPlans: readonly Plan[] = [
       { at: 100, takes: 500, spawns: [{ at: 400, takes: 300, fails: 0 }] },
     ],
   },
+  // Of works spawned after the abort, one fails while another is in flight.
+  {
+    takes: 150,
+    spawns: [
+      { at: 0, takes: 50, fails: 2 },
+      { at: 100, takes: 500 },
+      { at: 120, takes: 100, fails: 0 },
+    ],
+  },
   {
     takes: 30,
     spawns: [
@@ -517,7 +526,7 @@ export default defineGrader<Answer>("41-task-group", { withTaskGroup: "async" },
       equal(fulfilled(next.call, "the next group"), "next", "what the next group gives");
       if (plan.spawns === undefined) await tidiesUp(bench);
     },
-    { examples: badPlans, runs: 17, code: codeOf },
+    { examples: badPlans, runs: 18, code: codeOf },
   ),
   check("never aborts the signal when all goes well", 1, async (bench) => {
     const { world } = bench;

@@ -709,7 +709,7 @@ async function endsWell(bench: Bench<Answer>, { takes, back, again }: Ending): P
   );
   const start = world.now + 100;
   const problems: unknown[] = [];
-  for (const [index, at] of back.entries()) {
+  for (const at of back) {
     const call = ask(world, pool);
     if (at === "fails") continue;
     const comesBack = async (): Promise<void> => {
