@@ -10,7 +10,6 @@ import {
   hangs,
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
-  list,
   named,
   obeys,
   property,

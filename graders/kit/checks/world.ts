@@ -281,7 +281,7 @@ export class World {
 
   /** Whether something that the answer gave is this very promise of the judge's. */
   isThePromise(given: unknown, promise: Promise<unknown>): boolean {
-    return given instanceof RemotePromise && given.given === promise;
+    return given instanceof RemotePromise && given.is(promise);
   }
 
   /** Whether two calls of async functions of the answer's, by what these gave here, gave the very same promise. */

@@ -9,12 +9,17 @@ import type { Target, ToGuest } from "../wire/messages.ts";
 export class RemotePromise<out T = unknown> {
   declare readonly fulfils: T;
   readonly target: Target;
-  /** The judge's promise that came back as the answer's, when it is none of the answer's own. */
-  readonly given: Promise<unknown> | undefined;
+  readonly #given: Promise<unknown> | undefined;
 
+  /** @param given The judge's promise that came back, when it is none of the answer's own. */
   constructor(target: Target, given?: Promise<unknown>) {
     this.target = target;
-    this.given = given;
+    this.#given = given;
+  }
+
+  /** Whether it is this promise of the judge's. */
+  is(promise: Promise<unknown>): boolean {
+    return this.#given === promise;
   }
 
   [inspect.custom](): string {
