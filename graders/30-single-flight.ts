@@ -109,13 +109,15 @@ function scriptOf(takes: Script["takes"], text: string): Script {
   return { takes, asks };
 }
 
-/** What is asked for when a script is over, in ms long enough for any. */
-const AFTERWARDS = `
-await sleep(100_000);
+/** Asks one after another when a script is over, as code. */
+function afterwards({ takes }: Script): string {
+  return `
+await sleep(${Math.max(...Object.values(takes)) + 10});
 for (let times = 1; times <= 3; times++) await ask("a");`;
+}
 
 /** A script as code. */
-function codeOf({ takes, asks }: Script, afterwards = ""): string {
+function codeOf({ takes, asks }: Script, more = ""): string {
   const times = Object.entries(takes).map(([key, ms]) => `${key}: ${ms}`);
   const lines: string[] = [];
   let now = 0;
@@ -134,7 +136,7 @@ const find = singleFlight(async (key: string) => {
   return key === "a" ? "the value of a" : undefined;
 });
 const ask = async (key: string) => log("got " + (await find(key)));
-${lines.join("\n")}${afterwards}
+${lines.join("\n")}${more}
 `;
 }
 
@@ -267,7 +269,7 @@ export default defineGrader<Answer>("30-single-flight", { singleFlight: { "()": 
         );
       }
     },
-    { runs: 14, examples: [...examples], code: (script) => codeOf(script, AFTERWARDS) },
+    { runs: 14, examples: [...examples], code: (script) => codeOf(script, afterwards(script)) },
   ),
   check("loads different keys concurrently", 2, async (bench) => {
     const { world } = bench;
