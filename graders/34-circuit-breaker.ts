@@ -658,12 +658,37 @@ const earlier: readonly Script[] = [
   {
     ...one,
     calls: [
+      ...([
+        [0, 10, "badly"],
+        [0, 30, "well"],
+        [0, 50, "badly"],
+        [60, 10, "well"],
+      ] as const),
+      ...([
+        [111, 100, "well"],
+        [155, 10, "well"],
+        [220, 10, "well"],
+        [240, 10, "well"],
+      ] as const),
+    ],
+  },
+  // When the time is over, and nobody has come for a trial yet.
+  {
+    ...one,
+    calls: [
       [0, 10, "badly"],
-      [0, 30, "well"],
-      [0, 50, "badly"],
-      [60, 10, "well"],
-      [111, 10, "well"],
-      [130, 10, "well"],
+      [0, 200, "badly"],
+      [250, 10, "well"],
+      [270, 10, "well"],
+    ],
+  },
+  {
+    ...one,
+    calls: [
+      [0, 10, "badly"],
+      [0, 200, "well"],
+      [250, 30, "well"],
+      [270, 10, "well"],
     ],
   },
   // During the trial.
