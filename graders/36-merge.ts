@@ -419,6 +419,13 @@ export default defineGrader<Answer>("36-merge", { merge: "generator" }, [
         );
       }
     }
+    const over = world.source("a", [ends(10)]);
+    const last = world.source("b", [yields(20, "b1"), fails(30, "the last one")]);
+    const merged = answer.merge(over, last);
+    await merged.next();
+    const call = world.follow(merged.next());
+    await call.settled;
+    rejectedWith(call, "the last one", "a merge whose last source throws");
   }),
   leavesNoRejectionUnhandled(1),
   leavesNothingBehind(1, { but: ["rejections"] }),
