@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   Failure,
   check,
@@ -11,6 +12,7 @@ import {
   leavesNoRejectionUnhandled,
   leavesNothingBehind,
   manyDurations,
+  property,
   rejectedWith,
   settledAfter,
   show,
@@ -63,6 +65,93 @@ async function turnedAway(world: World, drain: Drain, when: string): Promise<voi
   await world.sleep(200);
   ensure(work.calls.length === 0, `work not to be called ${when}`, "it was called");
 }
+
+/** A work that is run, and when, in ms. */
+interface Work {
+  readonly at: number;
+  readonly takes: number;
+  readonly isGood: boolean;
+}
+
+/** Works, in the order of their times, and when the drain is shut down after them, in ms. */
+interface Script {
+  readonly works: readonly Work[];
+  readonly shutsAt: number;
+}
+
+/** More ms than any work takes. */
+const LONG = 90_000;
+
+function behaviourOf({ takes, isGood }: Work, index: number): Behaviour<unknown> {
+  return isGood ? gives(takes, index) : fails(takes, ["no", undefined, null, 0][index % 4]);
+}
+
+function worksText(works: readonly Work[]): string {
+  const texts = works.map(({ at, takes, isGood }) => {
+    return `one from ${at} to ${at + takes} ms${isGood ? "" : " that fails"}`;
+  });
+  return texts.length > 5 ? `${texts.length} works` : texts.join(", ") || "no works";
+}
+
+/** A script as code. */
+function codeOf({ works, shutsAt }: Script): string {
+  let now = 0;
+  const lines = [...works, { at: shutsAt, takes: null, isGood: true }].flatMap((one) => {
+    const wait = one.at > now ? [`await sleep(${one.at - now});`] : [];
+    now = one.at;
+    if (one.takes === null) return [...wait, "console.log(await drain.shutdown(10_000));"];
+    const work = one.isGood ? `() => sleep(${one.takes})` : `fails(${one.takes})`;
+    return [...wait, `drain.run(${work}).catch(() => {});`];
+  });
+  const fails = `const fails = (ms: number) => () => sleep(ms).then(() => Promise.reject("no"));`;
+  return [
+    ...(works.every(({ isGood }) => isGood) ? [] : [fails]),
+    "const drain = new Drain();",
+    "const start = performance.now();",
+    ...lines,
+    'console.log("after", Math.round(performance.now() - start), "ms");',
+  ].join("\n");
+}
+
+const tens = fc.integer({ min: 0, max: 30 }).map((ten) => 10 * ten);
+const scripts: fc.Arbitrary<Script> = fc
+  .record({
+    works: fc.array(fc.record({ at: tens, takes: tens, isGood: fc.boolean() }), { maxLength: 6 }),
+    later: tens,
+  })
+  .map(({ works, later }) => {
+    const inOrder = works.toSorted((one, other) => one.at - other.at);
+    return { works: inOrder, shutsAt: (inOrder.at(-1)?.at ?? 0) + later };
+  });
+
+/** A script of works, a number for one that is run at 0 and takes so many ms, a negative one if it fails. */
+function script(shutsAt: number, ...works: readonly (number | Work)[]): Script {
+  const all = works.map((one) => {
+    return typeof one === "number" ? { at: 0, takes: Math.abs(one), isGood: one > 0 } : one;
+  });
+  return { works: all, shutsAt };
+}
+
+const examples: readonly Script[] = [
+  script(0),
+  script(0, 100),
+  script(200, 100),
+  script(200, -100),
+  script(0, -100),
+  script(50, -100, 325, 200),
+  script(50, 325, -100, 200),
+  script(50, 300, 200, -401),
+  script(150, -401, 100),
+  script(30, 100, 100),
+  script(5, 61_000, 10),
+  script(110, ...manyDurations),
+  script(120, ...[100, -30], ...[300, 20].map((takes) => ({ at: 60, takes, isGood: true })), {
+    at: 60,
+    takes: 10,
+    isGood: false,
+  }),
+  script(150, 10, -20, { at: 100, takes: 200, isGood: true }),
+];
 
 export default defineGrader<Answer>(
   "44-graceful-shutdown",
@@ -124,61 +213,30 @@ export default defineGrader<Answer>(
         equal(times, [20, 20], "when a work is called, in ms, that is run twice at 20 ms");
       }
     }),
-    check("resolves to drained as soon as no work is in flight", 2, async ({ answer, world }) => {
-      const cases: readonly {
-        readonly works: readonly Behaviour<unknown>[];
-        readonly shutsAt: number;
-        readonly due: number;
-      }[] = [
-        { works: [], shutsAt: 0, due: 0 },
-        { works: [gives(100, 1)], shutsAt: 0, due: 100 },
-        { works: [gives(100, 1)], shutsAt: 200, due: 200 },
-        { works: [fails(100, "no")], shutsAt: 200, due: 200 },
-        { works: [fails(100, "no")], shutsAt: 0, due: 100 },
-        { works: [fails(100, undefined), gives(325, 1), gives(200, 2)], shutsAt: 50, due: 325 },
-        { works: [gives(325, 1), fails(100, "no"), gives(200, 2)], shutsAt: 50, due: 325 },
-        { works: [gives(300, 1), gives(200, 1), fails(401, "no")], shutsAt: 50, due: 401 },
-        { works: [fails(401, null), gives(100, 1)], shutsAt: 150, due: 401 },
-        { works: [gives(100, 1), gives(100, 1)], shutsAt: 30, due: 100 },
-        { works: [gives(61_000, 1), gives(10, 2)], shutsAt: 5, due: 61_000 },
-        { works: manyDurations.map((ms) => gives(ms, 1)), shutsAt: 110, due: 160 },
-      ];
-      for (const { works, shutsAt, due } of cases) {
+    property(
+      "resolves to drained as soon as no work is in flight",
+      2,
+      scripts,
+      async ({ answer, world }, { works, shutsAt }) => {
+        const [drain, other] = [await answer.Drain(), await answer.Drain()];
+        const idle = await answer.Drain();
+        runAll(world, other, [hangs(), gives(10, 1)]);
         const start = world.now;
-        const drain = await answer.Drain();
-        const run = runAll(world, drain, works);
-        await world.sleep(shutsAt);
-        const call = world.follow(drain.shutdown(62_000));
+        const early = world.follow(idle.shutdown(LONG));
+        for (const [at, together] of Map.groupBy(works, (work) => work.at)) {
+          await world.sleep(start + at - world.now);
+          runAll(world, drain, together.map(behaviourOf));
+        }
+        await world.sleep(start + shutsAt - world.now);
+        const call = world.follow(drain.shutdown(LONG));
+        const due = Math.max(shutsAt, ...works.map(({ at, takes }) => at + takes));
         await world.sleep(due - shutsAt + 1);
-        const ends = run.length > 5 ? "many works" : inWords(run.length, works);
-        const what = `shutdown(62000) at ${shutsAt} ms, with ${ends},`;
+        const what = `shutdown(${LONG}) at ${shutsAt} ms, with ${worksText(works)},`;
         ended(call, "drained", [start + shutsAt, due - shutsAt], what);
-      }
-      // Works that come and go before the shutdown, one in flight while another begins and ends.
-      const start = world.now;
-      const drain = await answer.Drain();
-      runAll(world, drain, [gives(100, 1), fails(30, "no")]);
-      await world.sleep(60);
-      runAll(world, drain, [gives(300, 1), fails(10, 0), gives(20, 2)]);
-      await world.sleep(60);
-      const call = world.follow(drain.shutdown(1_000));
-      await world.sleep(500);
-      const what = "shutdown(1000) at 120 ms, when one of five works, until 360 ms, is in flight,";
-      ended(call, "drained", [start + 120, 240], what);
-      // Nothing in flight for a while, and then something again.
-      const [lull, other] = [await answer.Drain(), await answer.Drain()];
-      runAll(world, other, [hangs(), gives(10, 1)]);
-      const begin = world.now;
-      runAll(world, lull, [gives(10, 1), fails(20, "no")]);
-      await world.sleep(100);
-      runAll(world, lull, [gives(200, 1)]);
-      await world.sleep(50);
-      const later = world.follow(lull.shutdown(1_000));
-      await world.sleep(500);
-      const besides =
-        "shutdown(1000) at 150 ms, when a work from 100 to 300 ms and one of another drain are in flight,";
-      ended(later, "drained", [begin + 150, 150], besides);
-    }),
+        ended(early, "drained", [start, 0], "shutdown of a drain that has no works");
+      },
+      { examples, runs: examples.length + 6, code: codeOf },
+    ),
     check("resolves to timed out after timeout ms", 2, async ({ answer, world }) => {
       const late: readonly Behaviour<unknown>[] = [
         hangs(),
@@ -294,13 +352,3 @@ export default defineGrader<Answer>(
     leavesNothingBehind(1, { but: ["rejections"] }),
   ],
 );
-
-/** What the works do, for messages. */
-function inWords(count: number, works: readonly Behaviour<unknown>[]): string {
-  if (count === 0) return "no works";
-  const each = works.map((work) => {
-    if (work.does === "fulfil") return `${work.after} ms`;
-    return work.does === "reject" ? `${work.after} ms (fails)` : "any time";
-  });
-  return `${count === 1 ? "a work" : "works"} of ${each.join(", ")}`;
-}
