@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   check,
+  consume,
   defineGrader,
   ends,
   ensure,
@@ -15,10 +16,9 @@ import {
   show,
   yields,
 } from "./kit/index.ts";
-import type { Bench, Source, World } from "./kit/index.ts";
+import type { Bench, Handed, Source, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/36-merge/merge.ts");
-type Merged = AsyncGenerator<unknown, void>;
 
 /** Sources, by how many ms each of their values takes, and a consumer, by how long it is away after each. */
 interface Scenario {
@@ -26,14 +26,6 @@ interface Scenario {
   readonly pauses: readonly number[];
   /** Whether all of that goes on twice at the same time. */
   readonly twice: boolean;
-}
-
-/** What the consumer was handed when it asked. Times are in ms. */
-interface Handed {
-  readonly asked: number;
-  readonly at: number;
-  readonly value: unknown;
-  readonly done: boolean;
 }
 
 /** One merge: its sources, what they give, and all that the consumer was handed. */
@@ -61,25 +53,6 @@ function makeSource(
   const steps = takes.map((ms, index) => yields(ms, values[index]));
   const end = gives(UNTIL_THE_END, { done: true, value: "the end, no value" });
   return world.source(name, [...steps, end], closing);
-}
-
-/** Asks for everything there is, or `count` values, with a pause after each. */
-async function consume(
-  world: World,
-  merged: Merged,
-  pauses: readonly number[],
-  count = Infinity,
-): Promise<readonly Handed[]> {
-  const handed: Handed[] = [];
-  while (handed.length < count) {
-    const asked = world.now;
-    const { done = false, value } = await merged.next();
-    handed.push({ asked, at: world.now, value, done });
-    if (done) break;
-    const pause = pauses[(handed.length - 1) % pauses.length] ?? 0;
-    if (pause > 0) await world.sleep(pause);
-  }
-  return handed;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   check,
+  consume,
   defineGrader,
   ends,
   ensure,
@@ -16,10 +17,9 @@ import {
   show,
   yields,
 } from "./kit/index.ts";
-import type { Behaviour, Bench, Source, Task, World } from "./kit/index.ts";
+import type { Behaviour, Bench, Handed, Source, Task, World } from "./kit/index.ts";
 
 type Answer = typeof import("../exercises/37-map-stream/map-stream.ts");
-type Mapped = AsyncGenerator<unknown, void>;
 
 /** A source and a mapper, by how many ms each value takes to read and to map; and a consumer, who is away after each value. */
 interface Scenario {
@@ -28,14 +28,6 @@ interface Scenario {
   readonly pauses: readonly number[];
   /** Whether all of that goes on twice at the same time. */
   readonly twice: boolean;
-}
-
-/** What the consumer was handed when it asked. Times are in ms. */
-interface Handed {
-  readonly asked: number;
-  readonly at: number;
-  readonly value: unknown;
-  readonly done: boolean;
 }
 
 /** One mapped stream: what it read and mapped, and all that the consumer was handed. */
@@ -57,25 +49,6 @@ interface Case {
 
 const closing = gives(30, { done: true, value: undefined });
 const UNTIL_THE_END = 20;
-
-/** Asks for everything there is, or `count` values, with a pause after each. */
-async function consume(
-  world: World,
-  mapped: Mapped,
-  pauses: readonly number[],
-  count = Infinity,
-): Promise<readonly Handed[]> {
-  const handed: Handed[] = [];
-  while (handed.length < count) {
-    const asked = world.now;
-    const { done = false, value } = await mapped.next();
-    handed.push({ asked, at: world.now, value, done });
-    if (done) break;
-    const pause = pauses[(handed.length - 1) % pauses.length] ?? 0;
-    if (pause > 0) await world.sleep(pause);
-  }
-  return handed;
-}
 
 /**
  * Maps the source of a scenario: `value 1` to `result 1`, and so on.

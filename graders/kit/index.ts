@@ -25,6 +25,8 @@ export {
   settledAfter,
 } from "./checks/expect.ts";
 export type { Emitter, Sink, Write } from "./checks/emitters.ts";
+export { consume } from "./checks/consumer.ts";
+export type { Handed } from "./checks/consumer.ts";
 export { Failure } from "./failure.ts";
 export {
   COMBINATORS,
